@@ -1,0 +1,159 @@
+// Step 1: reads a document into what the other steps need of it. What a document may not leave out is checked here.
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+
+/** A JSON value that is an object. */
+export type JsonObject = { readonly [name: string]: unknown };
+
+/** A parameter of an operation. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: JsonObject;
+}
+
+/** An operation, with every reference to a parameter or a response resolved. */
+export interface DocumentOperation {
+  readonly id: string;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly path: string;
+  readonly clientMethod: string;
+  readonly summary: string;
+  readonly docs: string;
+  readonly parameters: readonly Parameter[];
+  readonly body: { readonly required: boolean; readonly schema: JsonObject } | undefined;
+  /** The statuses of success, with the schema of the JSON body where there is one. */
+  readonly successes: ReadonlyMap<number, JsonObject | undefined>;
+  /** The error statuses; those of all nine classes where the document declares a `default`. */
+  readonly errors: readonly number[];
+  readonly secured: boolean;
+  readonly resend: boolean;
+  readonly resendNote: string;
+  readonly bulk: JsonObject | undefined;
+}
+
+/** One of the documents. */
+export interface Document {
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+  readonly root: JsonObject;
+  readonly operations: readonly DocumentOperation[];
+}
+
+/** The statuses that have an error class of their own. */
+export const errorStatuses = [400, 401, 403, 404, 409, 422, 429, 500, 503] as const;
+
+/** Reads `openapi/<name>.yaml`. */
+export async function readDocument(name: string): Promise<Document> {
+  const file = `openapi/${name}.yaml`;
+  const text = await readFile(file, "utf8");
+  const root = object(parse(text), file);
+  const operations = Object.entries(object(root["paths"], "paths")).flatMap(([path, value]) => {
+    const item = object(value, path);
+    const methods = ["get", "post", "put", "patch", "delete"].filter((method) => method in item);
+    return methods.map((method) => readOperation(root, path, method, item));
+  });
+  return { name, file, text, root, operations };
+}
+
+function readOperation(root: JsonObject, path: string, method: string, item: JsonObject): DocumentOperation {
+  const place = `${method} ${path}`;
+  const operation = object(item[method], place);
+  const parameters = [...list(item["parameters"]), ...list(operation["parameters"])].map((each) =>
+    readParameter(root, each, place),
+  );
+  const responses = Object.entries(object(operation["responses"], place)).map(([status, response]) => ({
+    status,
+    response: resolve(root, response, place),
+  }));
+  const successes = responses.filter(({ status }) => status.startsWith("2"));
+  const failures = responses.filter(({ status }) => /^[45]/.test(status)).map(({ status }) => Number(status));
+  const hasDefault = responses.some(({ status }) => status === "default");
+  const body = operation["requestBody"] === undefined ? undefined : resolve(root, operation["requestBody"], place);
+  return {
+    id: string(operation["operationId"], place),
+    method: upperCase(method),
+    path,
+    clientMethod: string(operation["x-method"], place),
+    summary: string(operation["summary"], place),
+    docs: string(object(operation["externalDocs"], place)["url"], place),
+    parameters,
+    body: body && {
+      required: body["required"] === true,
+      schema: jsonSchema(body) ?? fail(`${place}: a body that is not JSON`),
+    },
+    successes: new Map(successes.map(({ status, response }) => [Number(status), jsonSchema(response)])),
+    errors: hasDefault ? errorStatuses : failures,
+    secured: list(operation["security"] ?? root["security"]).length > 0,
+    resend: boolean(operation["x-resend-after-unknown"], place),
+    resendNote: string(operation["x-resend-after-unknown-note"], place),
+    bulk: operation["x-bulk"] === undefined ? undefined : object(operation["x-bulk"], place),
+  };
+}
+
+function readParameter(root: JsonObject, value: unknown, place: string): Parameter {
+  const parameter = resolve(root, value, place);
+  const where = parameter["in"];
+  if (where !== "path" && where !== "query" && where !== "header") return fail(`${place}: a parameter in ${where}`);
+  return {
+    name: string(parameter["name"], place),
+    in: where,
+    required: parameter["required"] === true,
+    description: string(parameter["description"], place),
+    schema: object(parameter["schema"], place),
+  };
+}
+
+/** The schema of the `application/json` content of a body or a response. */
+function jsonSchema(value: JsonObject): JsonObject | undefined {
+  const content = value["content"] === undefined ? {} : object(value["content"], "content");
+  const media = content["application/json"];
+  return media === undefined ? undefined : object(object(media, "content")["schema"], "schema");
+}
+
+/** What a `$ref` into this document points at, or the value itself. */
+export function resolve(root: JsonObject, value: unknown, place: string): JsonObject {
+  const found = object(value, place);
+  const reference = found["$ref"];
+  if (reference === undefined) return found;
+  const names = string(reference, place).replace(/^#\//, "").split("/");
+  return resolve(
+    root,
+    names.reduce<unknown>((parent, name) => object(parent, place)[name], root),
+    place,
+  );
+}
+
+function upperCase(method: string): DocumentOperation["method"] {
+  const upper = method.toUpperCase();
+  if (upper === "GET" || upper === "POST" || upper === "PUT" || upper === "PATCH" || upper === "DELETE") return upper;
+  return fail(`the method ${method}`);
+}
+
+function object(value: unknown, place: string): JsonObject {
+  return isObject(value) ? value : fail(`${place}: an object is missing`);
+}
+
+/** Whether a value of a document is an object. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function string(value: unknown, place: string): string {
+  return typeof value === "string" ? value.trim() : fail(`${place}: a text is missing`);
+}
+
+function boolean(value: unknown, place: string): boolean {
+  return typeof value === "boolean" ? value : fail(`${place}: a boolean is missing`);
+}
+
+function fail(message: string): never {
+  throw new Error(`the document does not fit: ${message}`);
+}

@@ -1,0 +1,31 @@
+// Step 4: the rows of the operation table that a client carries. Each is a constant of its own, so that a bundle holds
+// the rows it uses; texts and parameters are in operation-details.ts.
+import type { Document, DocumentOperation, JsonObject } from "./document.js";
+import { resolve } from "./document.js";
+import { errorName } from "./errors.js";
+
+function answerOf(root: JsonObject, { id, successes }: DocumentOperation): string {
+  const types = [...successes.values()].map((schema) => (schema ? resolve(root, schema, id)["type"] : "none"));
+  const [type, ...others] = new Set(types);
+  if (others.length > 0 || (type !== "object" && type !== "array" && type !== "none")) {
+    throw new Error(`${id}: the bodies of its successes are not all objects, all arrays or all absent`);
+  }
+  return type;
+}
+
+function writeRow(root: JsonObject, operation: DocumentOperation): string {
+  const { id, method, path, errors, resend, secured } = operation;
+  const row = { id, method, path, answer: answerOf(root, operation), errors, resend, secured };
+  const members = Object.entries(row).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`);
+  return `export const ${id}: Operation<operations["${id}"], ${errorName(operation)}> = {\n${members.join("")}};\n`;
+}
+
+/** The rows of a document. */
+export function writeOperations({ root, operations }: Document): string {
+  return [
+    'import type { Operation } from "../../src/core/operation.js";',
+    `import type { ${operations.map(errorName).sort().join(", ")} } from "./errors.js";`,
+    'import type { operations } from "./types.js";\n',
+    ...operations.map((operation) => writeRow(root, operation)),
+  ].join("\n");
+}
