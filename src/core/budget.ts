@@ -1,0 +1,49 @@
+// The time of one attempt and the caller's signal, as one thing to wait beside.
+
+/** Why a budget ended before the work did. */
+export type Spent =
+  | { readonly kind: "timeout"; readonly budget: "attempt"; readonly milliseconds: number }
+  | { readonly kind: "aborted"; readonly cause: unknown };
+
+/**
+ * A budget of time that a caller's signal can end early. Work raced against it settles as soon as the budget is spent,
+ * also where a `fetch` or a token function takes no notice of a signal. Call `end` when the work is done: it stops the
+ * timer and takes the listener off the caller's signal, which may outlive many calls.
+ */
+export class Budget {
+  /** Why the budget ended, once it has. */
+  spent: Spent | undefined;
+  /** Fires when the budget is spent: what `fetch` is given, so that it frees its socket. */
+  readonly signal: AbortSignal;
+  /** Stops the timer and stops listening to the caller's signal. */
+  readonly end: () => void;
+  readonly #ended: Promise<never>;
+
+  constructor(milliseconds: number, signal: AbortSignal | undefined) {
+    const controller = new AbortController();
+    this.signal = controller.signal;
+    this.#ended = new Promise((_, reject) => {
+      controller.signal.addEventListener("abort", () => reject(controller.signal.reason), { once: true });
+    });
+    // It may end while nothing is raced against it.
+    this.#ended.catch(() => {});
+    const spend = (spent: Spent): void => {
+      this.end();
+      this.spent = spent;
+      controller.abort();
+    };
+    const abort = (): void => spend({ kind: "aborted", cause: signal?.reason });
+    const timer = setTimeout(() => spend({ kind: "timeout", budget: "attempt", milliseconds }), milliseconds);
+    this.end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
+    if (signal?.aborted) abort();
+    else signal?.addEventListener("abort", abort);
+  }
+
+  /** What `work` settles to, or a rejection once the budget is spent. Work that settles too late is let go. */
+  race<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([this.#ended, work]);
+  }
+}

@@ -1,0 +1,314 @@
+// Every failure that leaves a client. Each says what went wrong (`kind`) and what became of the call (`outcome`).
+import { requestIdOf } from "./headers.js";
+import type { Problem } from "./problem.js";
+
+/**
+ * What became of the effect of a call.
+ *
+ * - `not-sent`: no byte of the request left. It may be sent again.
+ * - `deferred`: the server says that it did not take it and to come later. It may be sent again, later.
+ * - `rejected`: a definite no. As it is it would be refused again.
+ * - `unknown`: it may have been applied. Look before sending it again. For a read: no usable answer came.
+ * - `applied`: it was applied and the answer was lost. Do not send it again. A read is never `applied`.
+ */
+export type Outcome = "not-sent" | "deferred" | "rejected" | "unknown" | "applied";
+
+/** What went wrong where the server answered with an error status. */
+export type ProblemKind =
+  | "bad-request"
+  | "unauthorized"
+  | "forbidden"
+  | "not-found"
+  | "conflict"
+  | "unprocessable-content"
+  | "too-many-requests"
+  | "internal-server-error"
+  | "service-unavailable"
+  | "unexpected-status";
+
+/** What went wrong: one literal a class. */
+export type Kind = ProblemKind | "invalid-response" | "connection" | "timeout" | "aborted" | "invalid-request";
+
+/** Why an answer cannot be used: see {@link InvalidResponseError}. */
+export type InvalidResponseReason = "redirect" | "malformed" | "truncated" | "too-large" | "wrong-type" | "bad-status";
+
+/** What every error is made of. */
+export interface LicensingErrorInit {
+  readonly message: string;
+  readonly operation: string;
+  readonly outcome: Outcome;
+  readonly attempts: number;
+  /** The platform's error, where there is one. */
+  readonly cause?: unknown;
+}
+
+/** What an error that an answer caused is made of, beside the rest. */
+export interface AnswerInit {
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+/** What an error that carries a problem is made of, beside the rest. */
+export interface ProblemErrorInit extends LicensingErrorInit, AnswerInit {
+  readonly problem: Problem;
+  readonly retryAfterMs?: number | undefined;
+}
+
+// Registered symbols, so that an error is recognised by another copy of this package (ESM beside CJS, two versions).
+const licensingError = Symbol.for("licensing-sdk.LicensingError");
+const problemError = Symbol.for("licensing-sdk.ProblemError");
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function isProblemError(value: unknown): value is ProblemError {
+  return isObject(value) && problemError in value;
+}
+
+// On the prototype, so that the stack begins with the name, and a bundler that renames classes does not change it.
+function define(errorClass: { readonly prototype: object }, property: string | symbol, value: string | true): void {
+  Object.defineProperty(errorClass.prototype, property, { value, configurable: true, writable: true });
+}
+
+/** The failure of a call. Every error that leaves a client is one. */
+export abstract class LicensingError extends Error {
+  /** What went wrong. Closed: a `switch` over it is checked for exhaustiveness by the compiler. */
+  abstract readonly kind: Kind;
+  /** What became of the effect of the call. */
+  readonly outcome: Outcome;
+  /** The `operationId` of the call, or `createClient` where a constructor refused its options. */
+  readonly operation: string;
+  /** How many requests were started for this call. */
+  readonly attempts: number;
+
+  constructor(init: LicensingErrorInit) {
+    super(init.message, init.cause === undefined ? undefined : { cause: init.cause });
+    this.outcome = init.outcome;
+    this.operation = init.operation;
+    this.attempts = init.attempts;
+  }
+
+  /** Whether a value is an error of this package, of whichever copy of it, narrowed so that `kind` tells the classes apart. */
+  static is(value: unknown): value is AnyLicensingError {
+    return isObject(value) && licensingError in value;
+  }
+
+  /** The error as plain data for a log: no problem, no body, no cause and no stack. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)), headers: undefined };
+  }
+}
+
+/**
+ * The server answered with an error status. The problem is reached through {@link ProblemError.problem} alone: it
+ * appears in no message, stack, inspection or JSON of the error, since servers echo what they were sent.
+ */
+export abstract class ProblemError extends LicensingError {
+  abstract override readonly kind: ProblemKind;
+  /** The HTTP status of the answer. */
+  abstract readonly status: number;
+  /** The headers of the answer that are safe to log: dates, request ids, rate limits, the media type, `Retry-After`. */
+  readonly headers: Headers;
+  /** The id that the server gave the request (`x-request-id`, `request-id` or `x-correlation-id`). */
+  readonly requestId: string | undefined;
+  /** How long the server asks to wait, in milliseconds from when the answer came (`Retry-After`, RFC 9110 section 10.2.3). */
+  readonly retryAfterMs: number | undefined;
+  readonly #problem: Problem;
+
+  constructor(init: ProblemErrorInit) {
+    super(init);
+    this.headers = init.headers;
+    this.requestId = requestIdOf(init.headers);
+    this.retryAfterMs = init.retryAfterMs;
+    this.#problem = init.problem;
+  }
+
+  /** The problem details (RFC 9457) that came with the answer; an `about:blank` one where none did. */
+  get problem(): Problem {
+    return this.#problem;
+  }
+}
+
+/** 400: the server could not make sense of the request. */
+export class BadRequestError extends ProblemError {
+  readonly kind = "bad-request";
+  readonly status = 400;
+}
+
+/** 401: the credential is missing, unknown or expired. */
+export class UnauthorizedError extends ProblemError {
+  readonly kind = "unauthorized";
+  readonly status = 401;
+}
+
+/** 403: the credential is known and not allowed to do this. */
+export class ForbiddenError extends ProblemError {
+  readonly kind = "forbidden";
+  readonly status = 403;
+}
+
+/** 404: something that the request names does not exist. */
+export class NotFoundError extends ProblemError {
+  readonly kind = "not-found";
+  readonly status = 404;
+}
+
+/** 409: the request does not fit the present state, such as a thing that exists already. */
+export class ConflictError extends ProblemError {
+  readonly kind = "conflict";
+  readonly status = 409;
+}
+
+/** 422: the request was understood and breaks a rule; `problem.errors` may say where. */
+export class UnprocessableContentError extends ProblemError {
+  readonly kind = "unprocessable-content";
+  readonly status = 422;
+}
+
+/** 429: too many requests for now. `retryAfterMs` may say for how long. */
+export class TooManyRequestsError extends ProblemError {
+  readonly kind = "too-many-requests";
+  readonly status = 429;
+}
+
+/** 500: the server failed; a write may have been applied. */
+export class InternalServerError extends ProblemError {
+  readonly kind = "internal-server-error";
+  readonly status = 500;
+}
+
+/** 503: the server cannot answer for now; a write may have been applied. */
+export class ServiceUnavailableError extends ProblemError {
+  readonly kind = "service-unavailable";
+  readonly status = 503;
+}
+
+/** Any other error status, and one that this operation does not declare although another does. */
+export class UnexpectedStatusError extends ProblemError {
+  readonly kind = "unexpected-status";
+  readonly status: number;
+
+  constructor(init: ProblemErrorInit) {
+    super(init);
+    this.status = init.status;
+  }
+}
+
+/**
+ * An answer came that cannot be used. `reason` says why: a `redirect` (never followed), a status outside 200 to 599
+ * (`bad-status`), or a success whose body is not JSON (`malformed`), ended early (`truncated`), is over the limit
+ * (`too-large`) or is not the object or array that the document declares (`wrong-type`).
+ */
+export class InvalidResponseError extends LicensingError {
+  readonly kind = "invalid-response";
+  /** Why the answer cannot be used. */
+  readonly reason: InvalidResponseReason;
+  /** The HTTP status of the answer; 0 where a browser hides that of a redirect. */
+  readonly status: number;
+  /** The headers of the answer that are safe to log. */
+  readonly headers: Headers;
+  /** The id that the server gave the request, as in {@link ProblemError.requestId}. */
+  readonly requestId: string | undefined;
+
+  constructor(init: LicensingErrorInit & AnswerInit & { readonly reason: InvalidResponseReason }) {
+    super(init);
+    this.reason = init.reason;
+    this.status = init.status;
+    this.headers = init.headers;
+    this.requestId = requestIdOf(init.headers);
+  }
+}
+
+/** No answer came: the connection could not be made, was not trusted (TLS), or was lost. */
+export class ConnectionError extends LicensingError {
+  readonly kind = "connection";
+  /** The platform's code, such as `ECONNREFUSED`; `undefined` where the platform names none. */
+  readonly code: string | undefined;
+
+  constructor(init: LicensingErrorInit & { readonly code: string | undefined }) {
+    super(init);
+    this.code = init.code;
+  }
+}
+
+/** A time budget of the call ran out. */
+export class TimeoutError extends LicensingError {
+  readonly kind = "timeout";
+  /** Which budget: that of one attempt (`timeout`), or that of the whole call. */
+  readonly budget: "attempt" | "total";
+
+  constructor(init: LicensingErrorInit & { readonly budget: "attempt" | "total" }) {
+    super(init);
+    this.budget = init.budget;
+  }
+}
+
+/** The caller's signal fired. `name` is `"AbortError"`, as the platform's is, and `cause` is the reason of the signal. */
+export class AbortedError extends LicensingError {
+  readonly kind = "aborted";
+}
+
+/** Refused by this package before a byte was sent. The message names what to change, and never repeats a value. */
+export class InvalidRequestError extends LicensingError {
+  readonly kind = "invalid-request";
+
+  /** `outcome` is always `not-sent` and `attempts` 0. */
+  constructor(init: Pick<LicensingErrorInit, "operation" | "message" | "cause">) {
+    super({ ...init, message: `${init.operation}: ${init.message}`, outcome: "not-sent", attempts: 0 });
+  }
+}
+
+/** The failures that carry no problem. Every operation can end with them. */
+export type NonProblemError =
+  | InvalidResponseError
+  | ConnectionError
+  | TimeoutError
+  | AbortedError
+  | InvalidRequestError;
+
+/** Every class of failure, told apart by `kind`. */
+export type AnyLicensingError =
+  | BadRequestError
+  | UnauthorizedError
+  | ForbiddenError
+  | NotFoundError
+  | ConflictError
+  | UnprocessableContentError
+  | TooManyRequestsError
+  | InternalServerError
+  | ServiceUnavailableError
+  | UnexpectedStatusError
+  | NonProblemError;
+
+const classes = {
+  BadRequestError,
+  UnauthorizedError,
+  ForbiddenError,
+  NotFoundError,
+  ConflictError,
+  UnprocessableContentError,
+  TooManyRequestsError,
+  InternalServerError,
+  ServiceUnavailableError,
+  UnexpectedStatusError,
+  InvalidResponseError,
+  ConnectionError,
+  TimeoutError,
+  AbortError: AbortedError,
+  InvalidRequestError,
+};
+for (const [name, errorClass] of Object.entries(classes)) define(errorClass, "name", name);
+define(LicensingError, licensingError, true);
+define(ProblemError, problemError, true);
+
+/**
+ * Whether a value is a {@link ProblemError} of one of these statuses; of any status where none is given. It is true for
+ * an error of another copy of this package, and for a status that the operation does not declare.
+ */
+export function isProblem<Status extends number>(
+  error: unknown,
+  ...statuses: readonly Status[]
+): error is ProblemError & { readonly status: Status } {
+  return isProblemError(error) && (statuses.length === 0 || statuses.some((status) => status === error.status));
+}

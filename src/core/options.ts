@@ -1,0 +1,119 @@
+// What a caller may set, on a client and on a call; checked before anything is sent.
+import { InvalidRequestError } from "./errors.js";
+import { guardBaseUrl } from "./url.js";
+
+/** A function shaped like the platform's `fetch`, called with a URL and an init, never with a `Request`. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** A secret, or a function that gives it at each request: for secrets that rotate. */
+export type Token = string | (() => string | Promise<string>);
+
+/** Where a client reads the time: for tests. */
+export interface Clock {
+  /** Milliseconds since 1970, as `Date.now` gives them. */
+  now(): number;
+}
+
+/** The options that all three clients share. */
+export interface ClientOptions {
+  /**
+   * The function that sends requests.
+   * @default the global `fetch`, looked up at each request, so that a mock that is installed later is used
+   */
+  readonly fetch?: Fetch;
+  /**
+   * How long one attempt may take, in milliseconds, from its token to the last byte of its answer: 1 to 2147483647.
+   * @default 30000
+   */
+  readonly timeout?: number;
+  /**
+   * The longest body of a success that is read, in bytes. A longer one is an `InvalidResponseError`.
+   * @default 10485760 (10 MiB)
+   */
+  readonly maxResponseBytes?: number;
+  /**
+   * The longest body of an error that is read, in bytes. A longer one leaves an error without its problem.
+   * @default 1048576 (1 MiB)
+   */
+  readonly maxErrorBytes?: number;
+  /**
+   * Header fields to send with every request. `authorization` and `content-type` are the client's own.
+   * @default none beside `accept`, `authorization`, `content-type` and `user-agent`
+   */
+  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * The clock that token expiry and `Retry-After` dates are read against: for tests.
+   * @default `Date`
+   */
+  readonly clock?: Clock;
+}
+
+/** The options of one call. */
+export interface CallOptions {
+  /** Ends the call in any phase: the error is an `AbortedError`. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * As on the client, for this call.
+   * @default the client's
+   */
+  readonly timeout?: number | undefined;
+  /**
+   * Header fields for this call, over those of the client.
+   * @default none
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The options of a client, checked and complete. */
+export type Settings = Required<Omit<ClientOptions, "fetch">> & {
+  readonly baseUrl: string;
+  readonly fetch: Fetch | undefined;
+};
+
+function refuse(operation: string, message: string): never {
+  throw new InvalidRequestError({ operation, message });
+}
+
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/**
+ * Header fields that can go on the wire as they are (RFC 9110 section 5).
+ *
+ * @throws {InvalidRequestError} otherwise; the message names the field, never its value.
+ */
+export function guardHeaders(operation: string, headers: unknown): Readonly<Record<string, string>> {
+  if (typeof headers !== "object" || headers === null) return refuse(operation, "headers: give an object of texts");
+  const guarded: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (!token.test(name)) refuse(operation, "headers: a name has characters that a field name cannot have");
+    if (typeof value !== "string" || !fieldValue.test(value)) {
+      refuse(operation, `headers: the value of ${name} is no text, or has characters that a field cannot have`);
+    }
+    if (/^(?:authorization|content-type)$/i.test(name)) refuse(operation, `headers: ${name} is set by the client`);
+    guarded[name] = value;
+  }
+  return guarded;
+}
+
+/** @throws {InvalidRequestError} for a value that is no whole number from 1 to 2147483647, the longest a timer can wait. */
+export function guardWhole(operation: string, name: string, value: unknown): number {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 2147483647) return value;
+  return refuse(operation, `${name}: give a whole number from 1 to 2147483647`);
+}
+
+/** @throws {InvalidRequestError} for an option that is not as {@link ClientOptions} says; the message names it. */
+export function guardOptions(options: ClientOptions, baseUrl: string): Settings {
+  const { fetch, clock = Date } = options;
+  if (fetch !== undefined && typeof fetch !== "function") refuse("createClient", "fetch: give a function");
+  if (typeof clock?.now !== "function") refuse("createClient", "clock: give an object with a function now");
+  return {
+    baseUrl: guardBaseUrl(baseUrl),
+    fetch,
+    clock,
+    timeout: guardWhole("createClient", "timeout", options.timeout ?? 30_000),
+    maxResponseBytes: guardWhole("createClient", "maxResponseBytes", options.maxResponseBytes ?? 10_485_760),
+    maxErrorBytes: guardWhole("createClient", "maxErrorBytes", options.maxErrorBytes ?? 1_048_576),
+    headers: guardHeaders("createClient", options.headers ?? {}),
+  };
+}

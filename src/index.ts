@@ -1,0 +1,30 @@
+// `licensing-sdk`: what the clients share. Errors and the guards that tell them apart, calls, and option types.
+export type { Call, Result, WithResponse } from "./core/call.js";
+export {
+  AbortedError,
+  type AnyLicensingError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  ForbiddenError,
+  InternalServerError,
+  InvalidRequestError,
+  InvalidResponseError,
+  type InvalidResponseReason,
+  isProblem,
+  type Kind,
+  LicensingError,
+  type NonProblemError,
+  NotFoundError,
+  type Outcome,
+  ProblemError,
+  type ProblemKind,
+  ServiceUnavailableError,
+  TimeoutError,
+  TooManyRequestsError,
+  UnauthorizedError,
+  UnexpectedStatusError,
+  UnprocessableContentError,
+} from "./core/errors.js";
+export type { CallOptions, ClientOptions, Clock, Fetch, Token } from "./core/options.js";
+export type { Problem, ProblemErrorDetail } from "./core/problem.js";
