@@ -1,0 +1,180 @@
+// The part that all fakes share: a request is matched, judged by its document, resolved and noted down.
+
+import type { Input, Operation } from "../core/operation.js";
+import { parseJson } from "../core/read.js";
+import type { Validator } from "../core/validator.js";
+import type { Fake, FakeAnswer, FakeRequest, RecordedRequest } from "./fake.js";
+import { FaultPlan, type PlannedFault } from "./fault.js";
+import { fetchFrom } from "./fetch.js";
+import type { PlainAnswer, PlainRequest, Refusals } from "./refusals.js";
+import type { Resolvers } from "./resolver.js";
+import { match } from "./route.js";
+
+/** What makes a fake of one vendor. */
+export interface FakeDefinition<Operations, State extends object> {
+  readonly baseUrl: string;
+  readonly operations: Readonly<Record<keyof Operations, Operation>>;
+  readonly details: Readonly<Record<keyof Operations, { readonly body: "none" | "optional" | "required" }>>;
+  readonly validators: Readonly<Record<keyof Operations, Validator>>;
+  readonly refusals: Refusals;
+  /** A fresh state. */
+  seed(): State;
+  /** The resolvers over a state. They are made once, over the object that `reset` fills anew. */
+  resolvers(state: State): Resolvers<Operations>;
+  /** Whether a bearer token is accepted. */
+  accepts(token: string, state: State): boolean;
+}
+
+/** A fake of one vendor. */
+export function createFake<Operations, State extends object, Problem extends object>(
+  definition: FakeDefinition<Operations, State>,
+): Fake<keyof Operations & string, State, Problem> {
+  type OperationId = keyof Operations & string;
+  const { baseUrl, details, validators, refusals } = definition;
+  const operations: readonly Operation[] = Object.values(definition.operations);
+  const state = definition.seed();
+  const resolvers = definition.resolvers(state);
+  const requests: RecordedRequest<OperationId>[] = [];
+  const faults = new FaultPlan<Problem>();
+
+  function isOperation(id: string): id is OperationId {
+    return Object.hasOwn(definition.operations, id);
+  }
+
+  /** Judges a request by credential and document, and resolves it. */
+  function answer<Id extends OperationId>(
+    id: Id,
+    request: FakeRequest,
+    url: URL,
+    path: PlainRequest["path"],
+  ): PlainAnswer {
+    const { pathname } = url;
+    if (definition.operations[id].secured) {
+      const [, token] = /^bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];
+      if (token === undefined || !definition.accepts(token, state)) return refusals.unauthorized(pathname);
+    }
+    const takesBody = details[id].body !== "none" && request.body !== "";
+    const body = takesBody ? parseJson(request.body) : undefined;
+    if (takesBody && body === undefined) return refusals.malformedBody(pathname, request.body);
+    if (details[id].body === "required" && body === undefined) return refusals.missingBody(pathname);
+    const plain: PlainRequest = { path, query: readQuery(url), body };
+    const validate = validators[id];
+    if (!validate(plain)) return refusals.invalid(pathname, plain, validate.errors ?? []);
+    // The validator has just found it to be what the document says.
+    return resolvers[id](plain as Input<Operations[Id]>, pathname) as PlainAnswer;
+  }
+
+  async function handle(request: FakeRequest): Promise<FakeAnswer> {
+    const url = new URL(request.url);
+    const route = match(operations, new URL(baseUrl), request.method, url);
+    const id = route.operation?.id;
+    const record = (applied: boolean): void => {
+      requests.push({
+        operation: id !== undefined && isOperation(id) ? id : undefined,
+        method: request.method,
+        url: request.url,
+        headers: Object.fromEntries(request.headers),
+        body: request.body === "" ? undefined : (parseJson(request.body) ?? request.body),
+        applied,
+      });
+    };
+    if (id === undefined || !isOperation(id)) {
+      record(false);
+      return refusals.noRoute(route.allow);
+    }
+    const planned = faults.take(id);
+    if (planned !== undefined && planned.delayMs > 0) await wait(planned.delayMs, request.signal);
+    const early = planned && notApplied(planned, url.pathname, refusals);
+    if (early !== undefined) {
+      record(false);
+      return early;
+    }
+    const { status, body } = answer(id, request, url, route.path);
+    record(request.method !== "GET" && status < 300);
+    return applied(planned, respond(status, body, status < 300 ? "application/json" : refusals.mediaType));
+  }
+
+  return {
+    baseUrl,
+    operations,
+    state,
+    requests,
+    handle,
+    fetch: fetchFrom(baseUrl, handle),
+    fail(operationId, fault, options = {}) {
+      if (!isOperation(operationId)) {
+        throw new RangeError(
+          `this fake has no such operation; it has ${operations.map((operation) => operation.id).join(", ")}`,
+        );
+      }
+      faults.add(operationId, fault, options);
+    },
+    reset() {
+      Object.assign(state, definition.seed());
+      requests.length = 0;
+      faults.clear();
+    },
+  };
+}
+
+/** The answer of a fault that comes before the request has its effect. */
+function notApplied(planned: PlannedFault<object>, pathname: string, refusals: Refusals): FakeAnswer | undefined {
+  const { fault } = planned;
+  if (fault === "reset") return { kind: "reset" };
+  if (fault === "html-502") {
+    const page = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n";
+    return { kind: "response", status: 502, headers: { "content-type": "text/html" }, body: page, cut: false };
+  }
+  if (fault === "empty-500")
+    return { kind: "response", status: 500, headers: { "content-length": "0" }, body: "", cut: false };
+  if (typeof fault === "string") return undefined;
+  const { status, problem = {}, headers = {} } = typeof fault === "number" ? { status: fault } : fault;
+  const { body } = refusals.failure(pathname, status, problem);
+  const response = respond(status, body, refusals.mediaType);
+  return { ...response, headers: { ...response.headers, ...headers } };
+}
+
+/** What becomes of an answer under a fault that comes after the request had its effect. */
+function applied(planned: PlannedFault<object> | undefined, answer: FakeResponse): FakeAnswer {
+  switch (planned?.fault) {
+    case "reset-after-apply":
+      return { kind: "reset" };
+    case "timeout":
+      return { kind: "silence" };
+    case "truncated":
+      return answer.body === undefined ? { kind: "reset" } : { ...answer, cut: true };
+    default:
+      return answer;
+  }
+}
+
+type FakeResponse = Extract<FakeAnswer, { readonly kind: "response" }>;
+
+function respond(status: number, body: unknown, mediaType: string): FakeResponse {
+  if (body === undefined) return { kind: "response", status, headers: {}, body: undefined, cut: false };
+  return { kind: "response", status, headers: { "content-type": mediaType }, body: JSON.stringify(body), cut: false };
+}
+
+/** The members of a query: a text, or the texts where a name comes more than once. */
+function readQuery(url: URL): PlainRequest["query"] {
+  const query: Record<string, string | readonly string[]> = {};
+  for (const name of new Set(url.searchParams.keys())) {
+    const [first = "", ...others] = url.searchParams.getAll(name);
+    query[name] = others.length === 0 ? first : [first, ...others];
+  }
+  return query;
+}
+
+/** Waits, but no longer than somebody waits for the answer. */
+function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    if (signal?.aborted) done();
+    else signal?.addEventListener("abort", done);
+  });
+}
