@@ -13,7 +13,7 @@ export interface TokenSource {
 }
 
 /** Whether a value can stand behind `Bearer` in a header field: visible ASCII. */
-function isToken(value: unknown): value is string {
+export function isToken(value: unknown): value is string {
   return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }
 

@@ -1,0 +1,85 @@
+// Exchanges a user token for access tokens: one is held until shortly before it expires, and one exchange at a time
+// serves all callers.
+import { createAccessToken } from "../../generated/software-licensing/operations.js";
+import { isToken, type TokenSource } from "../core/auth.js";
+import { type Failure, toError } from "../core/ending.js";
+import { keepSafe } from "../core/headers.js";
+import type { Clock } from "../core/options.js";
+import { isJsonObject } from "../core/problem.js";
+import type { Run } from "../core/send.js";
+
+interface AccessToken {
+  readonly token: string;
+  /** When it is exchanged for the next, in milliseconds since 1970. */
+  readonly renewAt: number;
+  readonly expiresAt: number;
+}
+
+const day = 24 * 60 * 60 * 1000;
+const fiveMinutes = 5 * 60 * 1000;
+
+/**
+ * A source of access tokens. An exchange has a budget of its own: the abort or the deadline of one caller ends that
+ * caller's wait, and never the exchange that others wait for too.
+ */
+export function accessTokenSource(userToken: string, run: Run, clock: Clock): TokenSource {
+  let held: AccessToken | undefined;
+  let exchanging: Promise<AccessToken | Failure> | undefined;
+
+  async function exchange(): Promise<AccessToken | Failure> {
+    try {
+      const { ending, attempts } = await run(createAccessToken, { body: { userToken } });
+      if (ending.kind !== "success") {
+        return { ...ending, outcome: "not-sent", cause: toError(ending, createAccessToken, attempts) };
+      }
+      const { status, headers, data } = ending;
+      const accessToken = readAccessToken(data, clock.now());
+      if (accessToken === undefined) {
+        return {
+          kind: "invalid-response",
+          reason: "wrong-type",
+          status,
+          headers: keepSafe(headers),
+          outcome: "not-sent",
+        };
+      }
+      held = accessToken;
+      return accessToken;
+    } finally {
+      exchanging = undefined;
+    }
+  }
+
+  return {
+    async get(budget) {
+      const now = clock.now();
+      if (held !== undefined && now < held.renewAt) return held;
+      exchanging ??= exchange();
+      try {
+        const end = await budget.race(exchanging);
+        // The present token still serves while the next cannot be had.
+        return "token" in end || held === undefined || now >= held.expiresAt ? end : held;
+      } catch (cause) {
+        if (budget.spent !== undefined) return { ...budget.spent, outcome: "not-sent" };
+        throw cause;
+      }
+    },
+    refused(token) {
+      if (held?.token === token) held = undefined;
+      return true;
+    },
+  };
+}
+
+/** The token of an answer; `undefined` where there is none that can be sent. */
+function readAccessToken(data: unknown, now: number): AccessToken | undefined {
+  if (!isJsonObject(data)) return undefined;
+  const { accessToken, expirationDate } = data;
+  if (!isToken(accessToken)) return undefined;
+  // The vendor documents a life of 24 hours, and not the form of the date: one that cannot be read, or lies in the past
+  // by this clock, is not believed. Without a zone it is taken for UTC.
+  const text = typeof expirationDate === "string" ? expirationDate : "";
+  const stated = Date.parse(/T[\d:.]+$/.test(text) ? `${text}Z` : text);
+  const expiresAt = stated > now ? Math.min(stated, now + day) : now + day;
+  return { token: accessToken, expiresAt, renewAt: expiresAt - Math.min(fiveMinutes, (expiresAt - now) / 10) };
+}

@@ -1,0 +1,59 @@
+// The client for software-licensing.io.
+import { guardToken, tokenSource } from "../core/auth.js";
+import { InvalidRequestError } from "../core/errors.js";
+import { type ClientOptions, guardOptions, type Token } from "../core/options.js";
+import { createRun, createSend } from "../core/send.js";
+import { accessTokenSource } from "./access-token.js";
+import { authorization, type SoftwareLicensingAuthorization } from "./authorization.js";
+import { licenseEntitlements, type SoftwareLicensingLicenseEntitlements } from "./license-entitlements.js";
+
+/** The options of a client for software-licensing.io: either a `userToken` or a `token`. */
+export type SoftwareLicensingClientOptions = ClientOptions & {
+  /**
+   * Where the API is served.
+   * @default "https://api.software-licensing.io/v1"
+   */
+  readonly baseUrl?: string;
+} & (
+    | {
+        /**
+         * A user token from the portal. It is exchanged for an access token at the first call; that one is held,
+         * exchanged again before it expires, and once more for a call that is answered with 401.
+         */
+        readonly userToken: string;
+        readonly token?: never;
+      }
+    | {
+        /** An access token, or a function that gives one before each attempt. */
+        readonly token: Token;
+        readonly userToken?: never;
+      }
+  );
+
+/** A client for software-licensing.io. */
+export interface SoftwareLicensingClient {
+  /** The exchange of tokens. */
+  readonly authorization: SoftwareLicensingAuthorization;
+  /** What the licences hold. */
+  readonly licenseEntitlements: SoftwareLicensingLicenseEntitlements;
+}
+
+/**
+ * Makes a client for software-licensing.io. Nothing is sent until a method is called.
+ *
+ * @throws {InvalidRequestError} for an option that cannot be used; the message names it.
+ * @see https://docs.software-licensing.io/security.html
+ */
+export function createSoftwareLicensingClient(options: SoftwareLicensingClientOptions): SoftwareLicensingClient {
+  const { baseUrl = "https://api.software-licensing.io/v1", token, userToken } = options;
+  const settings = guardOptions(options, baseUrl);
+  if ((token === undefined) === (userToken === undefined)) {
+    throw new InvalidRequestError({ operation: "createClient", message: "give either userToken or token" });
+  }
+  const tokens =
+    token === undefined
+      ? accessTokenSource(guardToken("userToken", userToken), createRun(settings, undefined), settings.clock)
+      : tokenSource("token", token);
+  const send = createSend(createRun(settings, tokens));
+  return { authorization: authorization(send), licenseEntitlements: licenseEntitlements(send) };
+}
