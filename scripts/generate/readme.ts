@@ -1,4 +1,4 @@
-// Step 7: the parts of the README that the documents say: what is inferred about the vendors.
+// Step 7: the parts of the README that the documents say: the operations, and what is inferred about the vendors.
 import { type Document, isObject } from "./document.js";
 
 /** Every fact that a document marks as inferred: where it stands, and why. */
@@ -14,9 +14,10 @@ function inferences(value: unknown, path: readonly string[] = []): { place: stri
 function placeName(path: readonly string[]): string {
   const [first, kind, ...rest] = path;
   if (first === "components" && kind !== undefined) {
-    const names = rest.filter((name) => name !== "properties" && name !== "items");
+    const names = rest.filter((name) => !["properties", "items", "not", "anyOf"].includes(name));
     return names.length > 0 ? `\`${names.join(".")}\`` : kind;
   }
+  if (first !== "paths") return path.join(" ");
   const [, route = "", method = "", ...inside] = path;
   return `\`${method.toUpperCase()} ${route}\`${inside.length > 0 ? ` ${inside.join(" ")}` : ""}`;
 }
@@ -28,11 +29,26 @@ function inferredTable(documents: readonly Document[]): string {
   return ["| API | what | why it stands in the document |", "|---|---|---|", ...rows].join("\n");
 }
 
+function operationTable(documents: readonly Document[]): string {
+  const rows = documents.flatMap(({ name, operations }) =>
+    operations.map(
+      ({ method, path, clientMethod, docs }) =>
+        `| ${name} | \`${method} ${path}\` | \`${clientMethod}\` | [page](${docs}) |`,
+    ),
+  );
+  return ["| API | operation | method of the client | vendor |", "|---|---|---|---|", ...rows].join("\n");
+}
+
 /** The README with the text between its generated markers renewed. */
 export function writeReadme(readme: string, documents: readonly Document[]): string {
-  const [start, end] = ["<!-- generated: inferred -->\n", "\n<!-- end -->"];
+  const withOperations = renew(readme, "operations", operationTable(documents));
+  return renew(withOperations, "inferred", inferredTable(documents));
+}
+
+function renew(readme: string, part: string, text: string): string {
+  const [start, end] = [`<!-- generated: ${part} -->\n`, "<!-- end -->"];
   const from = readme.indexOf(start);
   const to = readme.indexOf(end, from);
   if (from < 0 || to < 0) throw new Error(`README.md has no "${start.trim()}"`);
-  return `${readme.slice(0, from + start.length)}${inferredTable(documents)}${readme.slice(to)}`;
+  return `${readme.slice(0, from + start.length)}${text}\n${readme.slice(to)}`;
 }

@@ -23,13 +23,22 @@ export async function attempt(
 ): Promise<Ending> {
   // Looked up now: a client is often made before a mock replaces the global one.
   const fetch = settings.fetch ?? globalThis.fetch;
-  let response: Response;
   try {
-    response = await budget.race(fetch(url, { ...init, redirect: "manual", signal: budget.signal }));
+    const response = await budget.race(fetch(url, { ...init, redirect: "manual", signal: budget.signal }));
+    return await readAnswer(operation, response, url, settings, budget);
   } catch (cause) {
     if (budget.spent !== undefined) return { ...budget.spent, outcome: "unknown" };
     return { kind: "connection", ...readConnectionError(cause), cause };
   }
+}
+
+async function readAnswer(
+  operation: Operation,
+  response: Response,
+  url: string,
+  settings: Settings,
+  budget: Budget,
+): Promise<Ending> {
   if (response.ok) return readSuccess(operation, response, settings, budget);
   const { status } = response;
   if (status >= 400 && status <= 599) return readFailure(response, url, settings, budget);

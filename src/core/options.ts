@@ -83,7 +83,10 @@ const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
  * @throws {InvalidRequestError} otherwise; the message names the field, never its value.
  */
 export function guardHeaders(operation: string, headers: unknown): Readonly<Record<string, string>> {
-  if (typeof headers !== "object" || headers === null) return refuse(operation, "headers: give an object of texts");
+  // The fields of a Headers, a Map or an array would be lost: they are no members of it.
+  if (typeof headers !== "object" || headers === null || Symbol.iterator in headers) {
+    return refuse(operation, "headers: give a plain object of texts");
+  }
   const guarded: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (!token.test(name)) refuse(operation, "headers: a name has characters that a field name cannot have");
