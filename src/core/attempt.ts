@@ -1,7 +1,8 @@
 // One attempt: the request goes out, its answer is read and classified.
 import type { Budget } from "./budget.js";
 import type { Ending, Failure } from "./ending.js";
-import { keepSafe, retryAfterMs } from "./headers.js";
+import type { InvalidResponseReason, Outcome } from "./errors.js";
+import { keepParts, retryAfterMs } from "./headers.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import { outcomeOfLostAnswer, outcomeOfStatus, readConnectionError } from "./outcome.js";
@@ -25,26 +26,17 @@ export async function attempt(
   const fetch = settings.fetch ?? globalThis.fetch;
   try {
     const response = await budget.race(fetch(url, { ...init, redirect: "manual", signal: budget.signal }));
-    return await readAnswer(operation, response, url, settings, budget);
+    const { ok, status, type } = response;
+    if (ok) return await readSuccess(operation, response, settings, budget);
+    if (status >= 400 && status <= 599) return await readFailure(response, url, settings, budget);
+    discard(response.body);
+    const isRedirect = type === "opaqueredirect" || (status >= 300 && status <= 399);
+    return invalid(response, isRedirect ? "redirect" : "bad-status", outcomeOfStatus(status));
   } catch (cause) {
     if (budget.spent !== undefined) return { ...budget.spent, outcome: "unknown" };
-    return { kind: "connection", ...readConnectionError(cause), cause };
+    const evidence = readConnectionError(cause);
+    return { kind: "connection", what: `connection, ${evidence.code}`, ...evidence, cause };
   }
-}
-
-async function readAnswer(
-  operation: Operation,
-  response: Response,
-  url: string,
-  settings: Settings,
-  budget: Budget,
-): Promise<Ending> {
-  if (response.ok) return readSuccess(operation, response, settings, budget);
-  const { status } = response;
-  if (status >= 400 && status <= 599) return readFailure(response, url, settings, budget);
-  discard(response.body);
-  const isRedirect = response.type === "opaqueredirect" || (status >= 300 && status <= 399);
-  return invalid(response, isRedirect ? "redirect" : "bad-status", outcomeOfStatus(status));
 }
 
 async function readSuccess(
@@ -54,54 +46,40 @@ async function readSuccess(
   budget: Budget,
 ): Promise<Ending> {
   const { status, headers } = response;
-  const lost = outcomeOfLostAnswer(operation);
-  if (operation.answer === "none") {
+  const { answer } = operation;
+  if (answer === "none") {
     discard(response.body);
     return { kind: "success", status, headers, data: undefined };
   }
-  if (saysProblem(headers)) {
-    discard(response.body);
-    return invalid(response, "wrong-type", lost);
-  }
+  const lost = outcomeOfLostAnswer(operation);
   const body = await readBody(response, settings.maxResponseBytes, true, budget);
-  switch (body.kind) {
-    case "spent":
-      return budget.spent === undefined ? invalid(response, "truncated", lost) : { ...budget.spent, outcome: lost };
-    case "cut":
-      return { ...invalid(response, "truncated", lost), cause: body.cause };
-    case "too-large":
-      return invalid(response, "too-large", lost);
-    case "not-utf-8":
-      return invalid(response, "malformed", lost);
+  if ("reason" in body) {
+    if (budget.spent !== undefined) return { ...budget.spent, outcome: lost };
+    return invalid(response, body.reason, lost, body.cause);
   }
   const data = parseJson(body.text);
   if (data === undefined) return invalid(response, "malformed", lost);
-  const declared = operation.answer === "array" ? Array.isArray(data) : isJsonObject(data);
-  return declared ? { kind: "success", status, headers, data } : invalid(response, "wrong-type", lost);
+  const isDeclared = !saysProblem(headers) && (answer === "array" ? Array.isArray(data) : isJsonObject(data));
+  return isDeclared ? { kind: "success", status, headers, data } : invalid(response, "wrong-type", lost);
 }
 
 async function readFailure(response: Response, url: string, settings: Settings, budget: Budget): Promise<Failure> {
-  const { status } = response;
+  const { status, headers } = response;
   const outcome = outcomeOfStatus(status);
   const body = await readBody(response, settings.maxErrorBytes, false, budget);
   // Only the caller's own signal goes before the status: a body that is cut, late or too large leaves the status as it is.
   if (budget.spent?.kind === "aborted") return { ...budget.spent, outcome };
   return {
     kind: "problem",
+    what: `status ${status}`,
     outcome,
-    status,
-    headers: keepSafe(response.headers),
-    problem: readProblem(
-      body.kind === "text" ? parseJson(body.text) : undefined,
-      response.headers,
-      response.url || url,
-    ),
-    retryAfterMs: retryAfterMs(response.headers, settings.clock.now()),
+    ...keepParts(response),
+    problem: readProblem("text" in body ? parseJson(body.text) : undefined, headers, response.url || url),
+    retryAfterMs: retryAfterMs(headers, settings.clock.now()),
   };
 }
 
-type InvalidResponse = Extract<Failure, { readonly kind: "invalid-response" }>;
-
-function invalid(response: Response, reason: InvalidResponse["reason"], outcome: Failure["outcome"]): InvalidResponse {
-  return { kind: "invalid-response", outcome, reason, status: response.status, headers: keepSafe(response.headers) };
+function invalid(response: Response, reason: InvalidResponseReason, outcome: Outcome, cause?: unknown): Failure {
+  const what = `status ${response.status}, ${reason}`;
+  return { kind: "invalid-response", what, outcome, reason, ...keepParts(response), cause };
 }

@@ -28,21 +28,23 @@ export async function makeAttempts(
   for (;;) {
     const budget = new Budget(options.timeout ?? settings.timeout, options.signal);
     try {
-      const credential = operation.secured ? await tokens?.get(budget) : undefined;
+      // A call that was aborted before it began asks for no token either.
+      const isWanted = operation.secured && budget.spent === undefined;
+      const credential = isWanted ? await tokens?.get(budget) : undefined;
+      let token: string | undefined;
       let ending: Ending;
       if (budget.spent !== undefined) ending = { ...budget.spent, outcome: "not-sent" };
-      else if (credential !== undefined && !("token" in credential)) ending = credential;
+      else if (credential !== undefined && "kind" in credential) ending = credential;
       else {
-        if (credential !== undefined) request.init.headers.set("authorization", `Bearer ${credential.token}`);
+        token = credential?.token;
+        if (token !== undefined) request.init.headers.set("authorization", `Bearer ${token}`);
         attempts += 1;
         ending = await attempt(operation, request, settings, budget);
       }
       if (ending.kind === "success") return { ending, attempts };
       outcome = combineOutcomes(outcome, ending.outcome);
-      const refused =
-        ending.kind === "problem" && ending.status === 401 && credential !== undefined && "token" in credential;
-      if (!(refused && mayRenew && tokens?.refused(credential.token)))
-        return { ending: { ...ending, outcome }, attempts };
+      const isRefused = ending.kind === "problem" && ending.status === 401 && mayRenew;
+      if (!(isRefused && token && tokens?.refused(token))) return { ending: { ...ending, outcome }, attempts };
       mayRenew = false;
     } finally {
       budget.end();

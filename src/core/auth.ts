@@ -1,7 +1,7 @@
 // Where a client gets the token that it sends. The secret stays in a closure: no object of this package holds it.
 import type { Budget } from "./budget.js";
 import type { Failure } from "./ending.js";
-import { InvalidRequestError } from "./errors.js";
+import { refuse } from "./errors.js";
 import type { Token } from "./options.js";
 
 /** Gives the token of each attempt. */
@@ -17,13 +17,9 @@ export function isToken(value: unknown): value is string {
   return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }
 
-/** @throws {InvalidRequestError} for an option that is no text of visible ASCII; the message does not repeat it. */
+/** @throws {InvalidRequestError} for an option that is no such text; the message does not repeat it. */
 export function guardToken(name: string, value: unknown): string {
-  if (isToken(value)) return value;
-  throw new InvalidRequestError({
-    operation: "createClient",
-    message: `${name}: give a text of visible ASCII characters`,
-  });
+  return isToken(value) ? value : refuse("createClient", `${name}: give a text of visible ASCII characters`);
 }
 
 /**
@@ -31,24 +27,20 @@ export function guardToken(name: string, value: unknown): string {
  *
  * @throws {InvalidRequestError} for an option that is neither.
  */
-export function tokenSource(name: string, option: Token): TokenSource {
-  const ask = typeof option === "function" ? option : undefined;
-  const fixed = ask === undefined ? guardToken(name, option) : undefined;
+export function tokenSource(option: Token): TokenSource {
+  if (typeof option !== "function") guardToken("token", option);
   return {
     async get(budget) {
-      if (fixed !== undefined) return { token: fixed };
+      let cause: unknown;
       try {
-        const token = await budget.race(Promise.resolve(ask?.()));
+        const token = typeof option === "function" ? await budget.race(Promise.resolve(option())) : option;
         if (isToken(token)) return { token };
-        return {
-          kind: "invalid-request",
-          outcome: "not-sent",
-          message: `the function ${name} gave no text of visible ASCII`,
-        };
-      } catch (cause) {
+      } catch (error) {
         if (budget.spent !== undefined) return { ...budget.spent, outcome: "not-sent" };
-        return { kind: "invalid-request", outcome: "not-sent", message: `the function ${name} threw`, cause };
+        cause = error;
       }
+      const what = "token: the function gave no text of visible ASCII characters";
+      return { kind: "invalid-request", outcome: "not-sent", what, cause };
     },
     refused: () => false,
   };

@@ -1,9 +1,10 @@
 // The time of one attempt and the caller's signal, as one thing to wait beside.
 
 /** Why a budget ended before the work did. */
-export type Spent =
-  | { readonly kind: "timeout"; readonly budget: "attempt"; readonly milliseconds: number }
-  | { readonly kind: "aborted"; readonly cause: unknown };
+export type Spent = { readonly what: string } & (
+  | { readonly kind: "timeout"; readonly budget: "attempt" }
+  | { readonly kind: "aborted"; readonly cause: unknown }
+);
 
 /**
  * A budget of time that a caller's signal can end early. Work raced against it settles as soon as the budget is spent,
@@ -12,11 +13,11 @@ export type Spent =
  */
 export class Budget {
   /** Why the budget ended, once it has. */
-  spent: Spent | undefined;
+  declare spent: Spent | undefined;
   /** Fires when the budget is spent: what `fetch` is given, so that it frees its socket. */
-  readonly signal: AbortSignal;
+  declare readonly signal: AbortSignal;
   /** Stops the timer and stops listening to the caller's signal. */
-  readonly end: () => void;
+  declare readonly end: () => void;
   readonly #ended: Promise<never>;
 
   constructor(milliseconds: number, signal: AbortSignal | undefined) {
@@ -32,8 +33,10 @@ export class Budget {
       this.spent = spent;
       controller.abort();
     };
-    const abort = (): void => spend({ kind: "aborted", cause: signal?.reason });
-    const timer = setTimeout(() => spend({ kind: "timeout", budget: "attempt", milliseconds }), milliseconds);
+    const abort = (): void => spend({ kind: "aborted", what: "aborted", cause: signal?.reason });
+    const timer = setTimeout(() => {
+      spend({ kind: "timeout", what: `timeout, ${milliseconds} ms`, budget: "attempt" });
+    }, milliseconds);
     this.end = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);

@@ -28,20 +28,13 @@ export interface Call<Data, Failure> extends Promise<Data> {
   withResponse(): Promise<WithResponse<Data>>;
 }
 
-/** How a call was settled: everything that the three styles need. */
-export type Settled<Data, Failure> =
-  | ({ readonly ok: true } & WithResponse<Data>)
-  | { readonly ok: false; readonly error: Failure };
-
-/** A call over a promise that never rejects. */
+/** A call over what it will answer. */
 export class PendingCall<Data, Failure> extends Promise<Data> implements Call<Data, Failure> {
-  readonly #settled: Promise<Settled<Data, Failure>>;
+  readonly #answer: Promise<WithResponse<Data>>;
 
-  constructor(settled: Promise<Settled<Data, Failure>>) {
-    super((resolve, reject) => {
-      settled.then((end) => (end.ok ? resolve(end.data) : reject(end.error)), reject);
-    });
-    this.#settled = settled;
+  constructor(answer: Promise<WithResponse<Data>>) {
+    super((resolve) => resolve(answer.then(({ data }) => data)));
+    this.#answer = answer;
   }
 
   // `then` makes plain promises: what follows a call is no call.
@@ -49,21 +42,15 @@ export class PendingCall<Data, Failure> extends Promise<Data> implements Call<Da
     return Promise;
   }
 
-  async result(): Promise<Result<Data, Failure>> {
-    const end = await this.#handled();
-    return end.ok ? { ok: true, data: end.data } : { ok: false, error: end.error };
+  // Both go through `then`, which marks a rejection of this promise as handled: whoever asked for another style has it.
+  result(): Promise<Result<Data, Failure>> {
+    return this.then(
+      (data) => ({ ok: true, data }),
+      (error: Failure) => ({ ok: false, error }),
+    );
   }
 
-  async withResponse(): Promise<WithResponse<Data>> {
-    const end = await this.#handled();
-    if (!end.ok) throw end.error;
-    const { data, status, headers, attempts } = end;
-    return { data, status, headers, attempts };
-  }
-
-  /** The end, with the rejection of this promise marked as handled: whoever asked for another style has it. */
-  #handled(): Promise<Settled<Data, Failure>> {
-    this.catch(() => {});
-    return this.#settled;
+  withResponse(): Promise<WithResponse<Data>> {
+    return this.then(() => this.#answer);
   }
 }

@@ -31,25 +31,21 @@ export interface Success {
   readonly data: unknown;
 }
 
-/** A failure that is not yet an error. */
-export type Failure = { readonly outcome: Outcome; readonly cause?: unknown } & (
-  | {
-      readonly kind: "problem";
-      readonly status: number;
-      readonly headers: Headers;
-      readonly problem: Problem;
-      readonly retryAfterMs: number | undefined;
-    }
-  | {
-      readonly kind: "invalid-response";
-      readonly status: number;
-      readonly headers: Headers;
-      readonly reason: InvalidResponseReason;
-    }
+/** What every error keeps of an answer. */
+export interface AnswerParts {
+  readonly status: number;
+  /** The fields that are safe to log. */
+  readonly headers: Headers;
+  readonly requestId: string | undefined;
+}
+
+/** A failure that is not yet an error: `what` is its part of the message, the rest are the members of its class. */
+export type Failure = { readonly outcome: Outcome; readonly what: string; readonly cause?: unknown } & (
+  | ({ readonly kind: "problem"; readonly problem: Problem; readonly retryAfterMs: number | undefined } & AnswerParts)
+  | ({ readonly kind: "invalid-response"; readonly reason: InvalidResponseReason } & AnswerParts)
   | { readonly kind: "connection"; readonly code: string | undefined }
-  | { readonly kind: "timeout"; readonly budget: "attempt" | "total"; readonly milliseconds: number }
-  | { readonly kind: "aborted" }
-  | { readonly kind: "invalid-request"; readonly message: string }
+  | { readonly kind: "timeout"; readonly budget: "attempt" | "total" }
+  | { readonly kind: "aborted" | "invalid-request" }
 );
 
 /** How one attempt, or a call, ended. */
@@ -69,46 +65,20 @@ const problemClasses: Readonly<Record<number, ProblemClass>> = {
   503: ServiceUnavailableError,
 };
 
-const reasons: Readonly<Record<InvalidResponseReason, string>> = {
-  redirect: "a redirect, which is never followed",
-  malformed: "a body that is not JSON",
-  truncated: "a body that was cut",
-  "too-large": "a body over the limit",
-  "wrong-type": "a body of another type than the document declares",
-  "bad-status": "which is no status of an answer",
+const otherClasses = {
+  "invalid-response": InvalidResponseError,
+  connection: ConnectionError,
+  timeout: TimeoutError,
+  aborted: AbortedError,
+  "invalid-request": InvalidRequestError,
 };
 
 /** The error for a failure of a call. Its message names the operation and what happened, and holds no text of a server. */
-export function toError(failure: Failure, operation: Operation, attempts: number): AnyLicensingError {
-  const { outcome, cause } = failure;
-  const init = (what: string) => ({
-    message: `${operation.id}: ${what} (outcome: ${outcome})`,
-    operation: operation.id,
-    outcome,
-    attempts,
-    cause,
-  });
-  switch (failure.kind) {
-    case "problem": {
-      const { status } = failure;
-      const ErrorClass = (operation.errors.includes(status) && problemClasses[status]) || UnexpectedStatusError;
-      return new ErrorClass({ ...failure, ...init(`the server answered ${status}`) });
-    }
-    case "invalid-response":
-      return new InvalidResponseError({
-        ...failure,
-        ...init(`the server answered ${failure.status}, ${reasons[failure.reason]}`),
-      });
-    case "connection":
-      return new ConnectionError({
-        ...failure,
-        ...init(`the connection failed${failure.code ? ` with ${failure.code}` : ""}`),
-      });
-    case "timeout":
-      return new TimeoutError({ ...failure, ...init(`no whole answer within ${failure.milliseconds} ms`) });
-    case "aborted":
-      return new AbortedError(init("the signal of the caller fired"));
-    case "invalid-request":
-      return new InvalidRequestError({ operation: operation.id, message: failure.message, cause });
-  }
+export function toError(failure: Failure, { id, errors }: Operation, attempts: number): AnyLicensingError {
+  const { kind: _, what, ...members } = failure;
+  const message = `${id}: ${what} (outcome: ${failure.outcome})`;
+  const init = { ...members, operation: id, attempts, message };
+  if (failure.kind !== "problem") return new otherClasses[failure.kind](init);
+  const ErrorClass = (errors.includes(failure.status) && problemClasses[failure.status]) || UnexpectedStatusError;
+  return new ErrorClass({ ...init, problem: failure.problem });
 }

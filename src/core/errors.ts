@@ -1,5 +1,4 @@
 // Every failure that leaves a client. Each says what went wrong (`kind`) and what became of the call (`outcome`).
-import { requestIdOf } from "./headers.js";
 import type { Problem } from "./problem.js";
 
 /**
@@ -32,71 +31,47 @@ export type Kind = ProblemKind | "invalid-response" | "connection" | "timeout" |
 /** Why an answer cannot be used: see {@link InvalidResponseError}. */
 export type InvalidResponseReason = "redirect" | "malformed" | "truncated" | "too-large" | "wrong-type" | "bad-status";
 
-/** What every error is made of. */
+/** What an error is made of, beside the members of its class: clients make errors, and they set those too. */
 export interface LicensingErrorInit {
   readonly message: string;
   readonly operation: string;
   readonly outcome: Outcome;
   readonly attempts: number;
-  /** The platform's error, where there is one. */
   readonly cause?: unknown;
 }
 
-/** What an error that an answer caused is made of, beside the rest. */
-export interface AnswerInit {
-  readonly status: number;
-  readonly headers: Headers;
-}
-
-/** What an error that carries a problem is made of, beside the rest. */
-export interface ProblemErrorInit extends LicensingErrorInit, AnswerInit {
+/** What an error that carries a problem is made of. */
+export interface ProblemErrorInit extends LicensingErrorInit {
   readonly problem: Problem;
-  readonly retryAfterMs?: number | undefined;
 }
 
-// Registered symbols, so that an error is recognised by another copy of this package (ESM beside CJS, two versions).
-const licensingError = Symbol.for("licensing-sdk.LicensingError");
-const problemError = Symbol.for("licensing-sdk.ProblemError");
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
-function isProblemError(value: unknown): value is ProblemError {
-  return isObject(value) && problemError in value;
-}
-
-// On the prototype, so that the stack begins with the name, and a bundler that renames classes does not change it.
-function define(errorClass: { readonly prototype: object }, property: string | symbol, value: string | true): void {
-  Object.defineProperty(errorClass.prototype, property, { value, configurable: true, writable: true });
-}
+// A registered symbol, so that an error is recognised by another copy of this package (ESM beside CJS, two versions).
+const brand = Symbol.for("licensing-sdk.LicensingError");
 
 /** The failure of a call. Every error that leaves a client is one. */
 export abstract class LicensingError extends Error {
   /** What went wrong. Closed: a `switch` over it is checked for exhaustiveness by the compiler. */
   abstract readonly kind: Kind;
   /** What became of the effect of the call. */
-  readonly outcome: Outcome;
+  declare readonly outcome: Outcome;
   /** The `operationId` of the call, or `createClient` where a constructor refused its options. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** How many requests were started for this call. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
-  constructor(init: LicensingErrorInit) {
-    super(init.message, init.cause === undefined ? undefined : { cause: init.cause });
-    this.outcome = init.outcome;
-    this.operation = init.operation;
-    this.attempts = init.attempts;
+  constructor({ message, cause, ...members }: LicensingErrorInit) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, members);
   }
 
   /** Whether a value is an error of this package, of whichever copy of it, narrowed so that `kind` tells the classes apart. */
   static is(value: unknown): value is AnyLicensingError {
-    return isObject(value) && licensingError in value;
+    return brand in Object(value);
   }
 
   /** The error as plain data for a log: no problem, no body, no cause and no stack. */
-  toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)), headers: undefined };
+  toJSON(): object {
+    return { ...this, name: this.name, message: this.message, headers: undefined };
   }
 }
 
@@ -109,19 +84,16 @@ export abstract class ProblemError extends LicensingError {
   /** The HTTP status of the answer. */
   abstract readonly status: number;
   /** The headers of the answer that are safe to log: dates, request ids, rate limits, the media type, `Retry-After`. */
-  readonly headers: Headers;
+  declare readonly headers: Headers;
   /** The id that the server gave the request (`x-request-id`, `request-id` or `x-correlation-id`). */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** How long the server asks to wait, in milliseconds from when the answer came (`Retry-After`, RFC 9110 section 10.2.3). */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   readonly #problem: Problem;
 
-  constructor(init: ProblemErrorInit) {
+  constructor({ problem, ...init }: ProblemErrorInit) {
     super(init);
-    this.headers = init.headers;
-    this.requestId = requestIdOf(init.headers);
-    this.retryAfterMs = init.retryAfterMs;
-    this.#problem = init.problem;
+    this.#problem = problem;
   }
 
   /** The problem details (RFC 9457) that came with the answer; an `about:blank` one where none did. */
@@ -187,12 +159,7 @@ export class ServiceUnavailableError extends ProblemError {
 /** Any other error status, and one that this operation does not declare although another does. */
 export class UnexpectedStatusError extends ProblemError {
   readonly kind = "unexpected-status";
-  readonly status: number;
-
-  constructor(init: ProblemErrorInit) {
-    super(init);
-    this.status = init.status;
-  }
+  declare readonly status: number;
 }
 
 /**
@@ -203,45 +170,27 @@ export class UnexpectedStatusError extends ProblemError {
 export class InvalidResponseError extends LicensingError {
   readonly kind = "invalid-response";
   /** Why the answer cannot be used. */
-  readonly reason: InvalidResponseReason;
+  declare readonly reason: InvalidResponseReason;
   /** The HTTP status of the answer; 0 where a browser hides that of a redirect. */
-  readonly status: number;
+  declare readonly status: number;
   /** The headers of the answer that are safe to log. */
-  readonly headers: Headers;
+  declare readonly headers: Headers;
   /** The id that the server gave the request, as in {@link ProblemError.requestId}. */
-  readonly requestId: string | undefined;
-
-  constructor(init: LicensingErrorInit & AnswerInit & { readonly reason: InvalidResponseReason }) {
-    super(init);
-    this.reason = init.reason;
-    this.status = init.status;
-    this.headers = init.headers;
-    this.requestId = requestIdOf(init.headers);
-  }
+  declare readonly requestId: string | undefined;
 }
 
 /** No answer came: the connection could not be made, was not trusted (TLS), or was lost. */
 export class ConnectionError extends LicensingError {
   readonly kind = "connection";
   /** The platform's code, such as `ECONNREFUSED`; `undefined` where the platform names none. */
-  readonly code: string | undefined;
-
-  constructor(init: LicensingErrorInit & { readonly code: string | undefined }) {
-    super(init);
-    this.code = init.code;
-  }
+  declare readonly code: string | undefined;
 }
 
 /** A time budget of the call ran out. */
 export class TimeoutError extends LicensingError {
   readonly kind = "timeout";
   /** Which budget: that of one attempt (`timeout`), or that of the whole call. */
-  readonly budget: "attempt" | "total";
-
-  constructor(init: LicensingErrorInit & { readonly budget: "attempt" | "total" }) {
-    super(init);
-    this.budget = init.budget;
-  }
+  declare readonly budget: "attempt" | "total";
 }
 
 /** The caller's signal fired. `name` is `"AbortError"`, as the platform's is, and `cause` is the reason of the signal. */
@@ -252,11 +201,17 @@ export class AbortedError extends LicensingError {
 /** Refused by this package before a byte was sent. The message names what to change, and never repeats a value. */
 export class InvalidRequestError extends LicensingError {
   readonly kind = "invalid-request";
+}
 
-  /** `outcome` is always `not-sent` and `attempts` 0. */
-  constructor(init: Pick<LicensingErrorInit, "operation" | "message" | "cause">) {
-    super({ ...init, message: `${init.operation}: ${init.message}`, outcome: "not-sent", attempts: 0 });
-  }
+/** Refuses an input before a byte is sent. */
+export function refuse(operation: string, message: string, cause?: unknown): never {
+  throw new InvalidRequestError({
+    operation,
+    message: `${operation}: ${message}`,
+    outcome: "not-sent",
+    attempts: 0,
+    cause,
+  });
 }
 
 /** The failures that carry no problem. Every operation can end with them. */
@@ -281,26 +236,26 @@ export type AnyLicensingError =
   | UnexpectedStatusError
   | NonProblemError;
 
-const classes = {
-  BadRequestError,
-  UnauthorizedError,
-  ForbiddenError,
-  NotFoundError,
-  ConflictError,
-  UnprocessableContentError,
-  TooManyRequestsError,
-  InternalServerError,
-  ServiceUnavailableError,
-  UnexpectedStatusError,
-  InvalidResponseError,
-  ConnectionError,
-  TimeoutError,
-  AbortError: AbortedError,
-  InvalidRequestError,
+const names = {
+  BadRequest: BadRequestError,
+  Unauthorized: UnauthorizedError,
+  Forbidden: ForbiddenError,
+  NotFound: NotFoundError,
+  Conflict: ConflictError,
+  UnprocessableContent: UnprocessableContentError,
+  TooManyRequests: TooManyRequestsError,
+  InternalServer: InternalServerError,
+  ServiceUnavailable: ServiceUnavailableError,
+  UnexpectedStatus: UnexpectedStatusError,
+  InvalidResponse: InvalidResponseError,
+  Connection: ConnectionError,
+  Timeout: TimeoutError,
+  Abort: AbortedError,
+  InvalidRequest: InvalidRequestError,
 };
-for (const [name, errorClass] of Object.entries(classes)) define(errorClass, "name", name);
-define(LicensingError, licensingError, true);
-define(ProblemError, problemError, true);
+// On the prototype, so that the stack begins with the name, and a bundler that renames classes does not change it.
+for (const [name, errorClass] of Object.entries(names)) errorClass.prototype.name = `${name}Error`;
+Object.assign(LicensingError.prototype, { [brand]: true });
 
 /**
  * Whether a value is a {@link ProblemError} of one of these statuses; of any status where none is given. It is true for
@@ -310,5 +265,9 @@ export function isProblem<Status extends number>(
   error: unknown,
   ...statuses: readonly Status[]
 ): error is ProblemError & { readonly status: Status } {
-  return isProblemError(error) && (statuses.length === 0 || statuses.some((status) => status === error.status));
+  return (
+    LicensingError.is(error) &&
+    "problem" in error &&
+    (statuses.length === 0 || statuses.some((status) => status === error.status))
+  );
 }

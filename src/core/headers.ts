@@ -1,53 +1,27 @@
-// The header fields of an answer that an error may keep: all others could hold a secret or a session.
+// What an error may keep of an answer, and what its header fields say.
+import type { AnswerParts } from "./ending.js";
 
-const kept = [
-  "allow",
-  "content-language",
-  "content-type",
-  "date",
-  "deprecation",
-  "ratelimit",
-  "ratelimit-policy",
-  "request-id",
-  "retry-after",
-  "server-timing",
-  "sunset",
-  "x-correlation-id",
-  "x-ratelimit-limit",
-  "x-ratelimit-remaining",
-  "x-ratelimit-reset",
-  "x-request-id",
-];
+// All other fields could hold a secret or a session.
+const kept =
+  /^(?:allow|content-type|date|deprecation|retry-after|sunset|(?:x-)?rate-?limit.*|(?:x-)?(?:request|correlation)-id)$/;
 
-/** A copy that holds the fields that are safe to log. */
-export function keepSafe(headers: Headers): Headers {
-  const safe = new Headers();
-  for (const name of kept) {
-    const value = headers.get(name);
-    if (value !== null) safe.set(name, value);
-  }
-  return safe;
+/** What an error keeps of an answer. The id of the request is read by the names in use, up to 128 characters of it. */
+export function keepParts({ status, headers }: Pick<Response, "status" | "headers">): AnswerParts {
+  const safe = [...headers].filter(([name]) => kept.test(name));
+  // Fields come sorted by name: the last of those that are ids is x-request-id, where it is there.
+  const id = safe.findLast(([name]) => name.endsWith("-id"))?.[1];
+  return { status, headers: new Headers(safe), requestId: id?.slice(0, 128) };
 }
-
-/** The id that a server gave a request, by the names in use, of at most 128 characters. */
-export function requestIdOf(headers: Headers): string | undefined {
-  const id = headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("x-correlation-id");
-  return id?.slice(0, 128) || undefined;
-}
-
-const httpDate =
-  /^(?:[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|[A-Z][a-z]{5,8}, \d\d-[A-Z][a-z]{2}-\d\d \d\d:\d\d:\d\d GMT|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4})$/;
 
 /**
  * How long `Retry-After` asks to wait, in milliseconds: seconds in digits, or one of the three HTTP dates (RFC 9110
  * sections 5.6.7 and 10.2.3). Anything else, such as `1.5`, `-5` or two values, is `undefined`.
  */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
-  const value = headers.get("retry-after")?.trim();
-  if (value === undefined) return undefined;
+  const value = headers.get("retry-after") ?? "";
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  if (!httpDate.test(value)) return undefined;
-  // The asctime form names no zone and means GMT, which Date.parse would take for local time.
-  const date = Date.parse(value.endsWith("GMT") ? value : `${value} GMT`);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  // The asctime form ends with its year, names no zone and means GMT: Date.parse would take it for local time.
+  const date = value.replace(/ \d{4}$/, "$& GMT");
+  const time = Date.parse(date.endsWith(" GMT") ? date : "");
+  return time >= 0 ? Math.max(0, time - now) : undefined;
 }

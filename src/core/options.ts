@@ -1,5 +1,5 @@
 // What a caller may set, on a client and on a call; checked before anything is sent.
-import { InvalidRequestError } from "./errors.js";
+import { refuse } from "./errors.js";
 import { guardBaseUrl } from "./url.js";
 
 /** A function shaped like the platform's `fetch`, called with a URL and an init, never with a `Request`. */
@@ -70,11 +70,7 @@ export type Settings = Required<Omit<ClientOptions, "fetch">> & {
   readonly fetch: Fetch | undefined;
 };
 
-function refuse(operation: string, message: string): never {
-  throw new InvalidRequestError({ operation, message });
-}
-
-const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const fieldName = /^(?!(?:authorization|content-type)$)[!#$%&'*+.^_`|~\w-]+$/i;
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /**
@@ -82,41 +78,41 @@ const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
  *
  * @throws {InvalidRequestError} otherwise; the message names the field, never its value.
  */
-export function guardHeaders(operation: string, headers: unknown): Readonly<Record<string, string>> {
+export function guardHeaders(operation: string, headers: object): Readonly<Record<string, string>> {
   // The fields of a Headers, a Map or an array would be lost: they are no members of it.
-  if (typeof headers !== "object" || headers === null || Symbol.iterator in headers) {
-    return refuse(operation, "headers: give a plain object of texts");
-  }
+  if (Symbol.iterator in headers) refuse(operation, "headers: give a plain object");
   const guarded: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (!token.test(name)) refuse(operation, "headers: a name has characters that a field name cannot have");
-    if (typeof value !== "string" || !fieldValue.test(value)) {
-      refuse(operation, `headers: the value of ${name} is no text, or has characters that a field cannot have`);
+    if (!fieldName.test(name) || typeof value !== "string" || !fieldValue.test(value)) {
+      refuse(operation, `headers: leave ${JSON.stringify(name)} out, or give it a text that a field can have`);
     }
-    if (/^(?:authorization|content-type)$/i.test(name)) refuse(operation, `headers: ${name} is set by the client`);
     guarded[name] = value;
   }
   return guarded;
 }
 
 /** @throws {InvalidRequestError} for a value that is no whole number from 1 to 2147483647, the longest a timer can wait. */
-export function guardWhole(operation: string, name: string, value: unknown): number {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 2147483647) return value;
-  return refuse(operation, `${name}: give a whole number from 1 to 2147483647`);
+export function guardWhole(operation: string, name: string, value: number): number {
+  const isWhole = Number.isInteger(value) && value >= 1 && value <= 2147483647;
+  return isWhole ? value : refuse(operation, `${name}: give a whole number from 1 to 2147483647`);
 }
 
 /** @throws {InvalidRequestError} for an option that is not as {@link ClientOptions} says; the message names it. */
 export function guardOptions(options: ClientOptions, baseUrl: string): Settings {
-  const { fetch, clock = Date } = options;
-  if (fetch !== undefined && typeof fetch !== "function") refuse("createClient", "fetch: give a function");
-  if (typeof clock?.now !== "function") refuse("createClient", "clock: give an object with a function now");
+  const { fetch, clock = Date, timeout = 30_000, maxResponseBytes = 10_485_760, maxErrorBytes = 1_048_576 } = options;
+  for (const [name, value] of Object.entries({ fetch, "clock.now": clock.now })) {
+    if (value !== undefined && typeof value !== "function") refuse("createClient", `${name}: give a function`);
+  }
+  for (const [name, value] of Object.entries({ timeout, maxResponseBytes, maxErrorBytes })) {
+    guardWhole("createClient", name, value);
+  }
   return {
     baseUrl: guardBaseUrl(baseUrl),
     fetch,
     clock,
-    timeout: guardWhole("createClient", "timeout", options.timeout ?? 30_000),
-    maxResponseBytes: guardWhole("createClient", "maxResponseBytes", options.maxResponseBytes ?? 10_485_760),
-    maxErrorBytes: guardWhole("createClient", "maxErrorBytes", options.maxErrorBytes ?? 1_048_576),
+    timeout,
+    maxResponseBytes,
+    maxErrorBytes,
     headers: guardHeaders("createClient", options.headers ?? {}),
   };
 }

@@ -22,35 +22,30 @@ export function combineOutcomes(previous: Outcome | undefined, latest: Outcome):
   return latest === "not-sent" ? previous : latest;
 }
 
-const refusedByTls =
-  /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_|HOSTNAME_MISMATCH$|ERR_SSL_WRONG_VERSION_NUMBER$)/;
+// By the system call and the code: no address, no connection. By the code alone: no connection in time, no trust in it.
+const beforeTheRequest =
+  /^(?:getaddrinfo |connect E(?:CONNREFUSED|HOSTUNREACH|NETUNREACH|TIMEDOUT))|(?:^| )(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_|ERR_SSL_WRONG_|UND_ERR_CONNECT_)/;
+
+interface PlatformError {
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+  readonly cause?: unknown;
+  readonly errors?: unknown;
+}
 
 /**
- * What a failed fetch tells: the platform's code, and whether it proves that no byte of the request left. Only errors that come
- * before the connection stands prove it: a reset, even of a reused socket, does not.
+ * What a failed fetch tells: the platform's code, and whether it proves that no byte of the request left. Only errors that
+ * come before the connection stands prove it: a reset, even of a reused socket, does not.
  */
 export function readConnectionError(error: unknown): { readonly code: string | undefined; readonly outcome: Outcome } {
   // fetch throws a TypeError whose cause is the socket's error; several addresses tried are an AggregateError in there.
-  const cause = member(error, "cause") ?? error;
-  const inner = member(cause, "errors");
-  const errors: readonly unknown[] = Array.isArray(inner) && inner.length > 0 ? inner : [cause];
-  const code = text(cause, "code") ?? text(errors[0], "code") ?? text(error, "code");
-  return { code, outcome: errors.every(isBeforeTheRequest) ? "not-sent" : "unknown" };
-}
-
-function isBeforeTheRequest(error: unknown): boolean {
-  const code = text(error, "code") ?? "";
-  const syscall = text(error, "syscall");
-  if (syscall === "getaddrinfo") return code === "ENOTFOUND" || code === "EAI_AGAIN";
-  if (syscall === "connect") return ["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"].includes(code);
-  return code === "UND_ERR_CONNECT_TIMEOUT" || refusedByTls.test(code);
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function text(value: unknown, name: string): string | undefined {
-  const found = member(value, name);
-  return typeof found === "string" ? found : undefined;
+  const { cause = error }: PlatformError = Object(error);
+  const { code, errors }: PlatformError = Object(cause);
+  const each: readonly PlatformError[] =
+    Array.isArray(errors) && errors.length > 0 ? errors.map(Object) : [Object(cause)];
+  const first = code ?? each[0]?.code;
+  return {
+    code: typeof first === "string" ? first : undefined,
+    outcome: each.every(({ syscall, code }) => beforeTheRequest.test(`${syscall} ${code}`)) ? "not-sent" : "unknown",
+  };
 }

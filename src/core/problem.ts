@@ -35,14 +35,9 @@ export interface Problem {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** A media type without parameters and in lower case, such as `application/problem+json`. */
-function mediaType(headers: Headers): string {
-  return (headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
-}
-
-/** Whether an answer says that it carries a problem. */
+/** Whether an answer says that it carries a problem, as JSON or in another form (RFC 9457 section 3, appendix B). */
 export function saysProblem(headers: Headers): boolean {
-  return mediaType(headers).startsWith("application/problem+");
+  return /^application\/problem\+/i.test(headers.get("content-type") ?? "");
 }
 
 function resolve(reference: string, base: string): string {

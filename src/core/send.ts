@@ -11,12 +11,12 @@ import { version } from "../../package.json";
 import type { RequestParts } from "./attempt.js";
 import { type Finished, makeAttempts } from "./attempts.js";
 import type { TokenSource } from "./auth.js";
-import { type Call, PendingCall, type Settled } from "./call.js";
+import { type Call, PendingCall, type WithResponse } from "./call.js";
 import { toError } from "./ending.js";
-import { InvalidRequestError, LicensingError } from "./errors.js";
+import { LicensingError, refuse } from "./errors.js";
 import type { Data, Input, Operation } from "./operation.js";
 import { type CallOptions, guardHeaders, guardWhole, type Settings } from "./options.js";
-import { fillPath, fillQuery } from "./url.js";
+import { fillPath } from "./url.js";
 
 /** Starts the request of a method. */
 export type Send = <Shape, Failure>(
@@ -36,8 +36,8 @@ interface AnyInput {
 
 /** Only holds what openapi-fetch built. A real `Request` costs ten times as much, and `fetch` would copy it. */
 class LightRequest implements RequestParts {
-  readonly url: string;
-  readonly init: RequestParts["init"];
+  declare readonly url: string;
+  declare readonly init: RequestParts["init"];
 
   constructor(url: string, init: RequestParts["init"]) {
     this.url = url;
@@ -45,16 +45,12 @@ class LightRequest implements RequestParts {
   }
 }
 
-/** Shaped like a 204 as far as openapi-fetch looks. */
-class Carrier {
-  readonly status = 204;
-  readonly ok = true;
-  readonly headers = { get: () => null };
+/** Carries what finished, shaped like a 204 as far as openapi-fetch looks. */
+interface Carrier {
+  readonly status: 204;
+  readonly ok: true;
+  readonly headers: ReadonlyMap<string, string>;
   readonly finished: Finished;
-
-  constructor(finished: Finished) {
-    this.finished = finished;
-  }
 }
 
 /** What is used of an openapi-fetch client, with our own request and answer in the place of the platform's. */
@@ -76,50 +72,39 @@ export function createRun(settings: Settings, tokens: TokenSource | undefined): 
 
   return async (operation, input, options = {}) => {
     const { id } = operation;
-    const timeout = options.timeout ?? settings.timeout;
-    const checked = { signal: options.signal, timeout: guardWhole(id, "timeout", timeout) };
-    const { response } = await http.request(operation.method, operation.path, {
-      params: { path: input.path, query: input.query },
-      body: input.body,
-      headers: guardHeaders(id, options.headers ?? {}),
-      pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) => fillPath(id, template, values),
-      querySerializer: (values: Readonly<Record<string, unknown>>) => fillQuery(id, values),
-      bodySerializer: (body: unknown) => serialize(id, body),
-      fetch: async (request: LightRequest) =>
-        new Carrier(await makeAttempts(operation, request, settings, tokens, checked)),
-    });
-    return response.finished;
+    const checked = { signal: options.signal, timeout: guardWhole(id, "timeout", options.timeout ?? settings.timeout) };
+    try {
+      const { response } = await http.request(operation.method, operation.path, {
+        params: input,
+        body: input.body,
+        headers: guardHeaders(id, options.headers ?? {}),
+        pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) => fillPath(id, template, values),
+        fetch: async (request: LightRequest): Promise<Carrier> => ({
+          status: 204,
+          ok: true,
+          headers: new Map(),
+          finished: await makeAttempts(operation, request, settings, tokens, checked),
+        }),
+      });
+      return response.finished;
+    } catch (cause) {
+      if (LicensingError.is(cause)) throw cause;
+      // openapi-fetch throws before it calls our fetch: for a bigint or a cycle in the body, a text with no UTF-8 form.
+      return refuse(id, "the input cannot be written as a request", cause);
+    }
   };
 }
 
-function serialize(operation: string, body: unknown): string {
-  try {
-    return JSON.stringify(body);
-  } catch (cause) {
-    const message = "the body cannot be written as JSON: leave out bigints and cycles";
-    throw new InvalidRequestError({ operation, message, cause });
-  }
-}
-
-/** Turns what finished into a call. */
+/** Turns what finished into a call. The statuses of the row make the union of failures true. */
 export function createSend(run: Run): Send {
   return <Shape, Failure>(operation: Operation<Shape, Failure>, input: Input<Shape>, options?: CallOptions) =>
-    new PendingCall(settle<Data<Shape>, Failure>(operation, run(operation, input, options)));
+    new PendingCall<Data<Shape>, Failure>(answer(operation, run(operation, input, options)));
 }
 
-// The casts are what the document promises: the table's statuses make the union of failures true, the answer's members are not checked.
-async function settle<Data, Failure>(
-  operation: Operation,
-  running: Promise<Finished>,
-): Promise<Settled<Data, Failure>> {
-  try {
-    const { ending, attempts } = await running;
-    if (ending.kind !== "success") return { ok: false, error: toError(ending, operation, attempts) as Failure };
-    const { status, headers, data } = ending;
-    return { ok: true, data: data as Data, status, headers, attempts };
-  } catch (cause) {
-    if (LicensingError.is(cause)) return { ok: false, error: cause as Failure };
-    const message = "the request could not be made from this input";
-    return { ok: false, error: new InvalidRequestError({ operation: operation.id, message, cause }) as Failure };
-  }
+async function answer<Data>(operation: Operation, running: Promise<Finished>): Promise<WithResponse<Data>> {
+  const { ending, attempts } = await running;
+  if (ending.kind !== "success") throw toError(ending, operation, attempts);
+  const { status, headers, data } = ending;
+  // The document promises this type; the members of an answer are not checked.
+  return { data: data as Data, status, headers, attempts };
 }

@@ -1,6 +1,6 @@
 // The client for FlexNet Operations.
 import { tokenSource } from "../core/auth.js";
-import { InvalidRequestError } from "../core/errors.js";
+import { refuse } from "../core/errors.js";
 import { type ClientOptions, guardOptions, type Token } from "../core/options.js";
 import { createRun, createSend } from "../core/send.js";
 import { entitlements, type FlexNetEntitlements } from "./entitlements.js";
@@ -39,19 +39,16 @@ export interface FlexNetClient {
  */
 export function createFlexNetClient(options: FlexNetClientOptions): FlexNetClient {
   const settings = guardOptions(options, baseUrlOf(options));
-  const send = createSend(createRun(settings, tokenSource("token", options.token)));
+  const send = createSend(createRun(settings, tokenSource(options.token)));
   return { entitlements: entitlements(send) };
 }
 
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 
 function baseUrlOf({ siteId, baseUrl }: FlexNetClientOptions): string {
-  if ((siteId === undefined) === (baseUrl === undefined)) refuse("give either siteId or baseUrl");
+  if ((siteId === undefined) === (baseUrl === undefined)) refuse("createClient", "give either siteId or baseUrl");
   if (baseUrl !== undefined) return baseUrl;
-  if (typeof siteId !== "string" || !label.test(siteId)) refuse("siteId: give one DNS label, such as flex1234");
+  if (typeof siteId !== "string" || !label.test(siteId))
+    refuse("createClient", "siteId: give one DNS label, such as flex1234");
   return `https://${siteId}.flexnetoperations.com/entitlements-api`;
-}
-
-function refuse(message: string): never {
-  throw new InvalidRequestError({ operation: "createClient", message });
 }

@@ -29,6 +29,6 @@ export interface KaitenClient {
  */
 export function createKaitenClient(options: KaitenClientOptions): KaitenClient {
   const settings = guardOptions(options, options.baseUrl);
-  const send = createSend(createRun(settings, tokenSource("token", options.token)));
+  const send = createSend(createRun(settings, tokenSource(options.token)));
   return { licenses: { entitlements: licenseEntitlements(send) } };
 }

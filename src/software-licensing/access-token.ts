@@ -3,7 +3,7 @@
 import { createAccessToken } from "../../generated/software-licensing/operations.js";
 import { isToken, type TokenSource } from "../core/auth.js";
 import { type Failure, toError } from "../core/ending.js";
-import { keepSafe } from "../core/headers.js";
+import { keepParts } from "../core/headers.js";
 import type { Clock } from "../core/options.js";
 import { isJsonObject } from "../core/problem.js";
 import type { Run } from "../core/send.js";
@@ -32,16 +32,10 @@ export function accessTokenSource(userToken: string, run: Run, clock: Clock): To
       if (ending.kind !== "success") {
         return { ...ending, outcome: "not-sent", cause: toError(ending, createAccessToken, attempts) };
       }
-      const { status, headers, data } = ending;
-      const accessToken = readAccessToken(data, clock.now());
+      const accessToken = readAccessToken(ending.data, clock.now());
       if (accessToken === undefined) {
-        return {
-          kind: "invalid-response",
-          reason: "wrong-type",
-          status,
-          headers: keepSafe(headers),
-          outcome: "not-sent",
-        };
+        const what = "the exchange of userToken gave no access token";
+        return { kind: "invalid-response", reason: "wrong-type", what, outcome: "not-sent", ...keepParts(ending) };
       }
       held = accessToken;
       return accessToken;

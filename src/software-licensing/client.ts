@@ -1,6 +1,6 @@
 // The client for software-licensing.io.
 import { guardToken, tokenSource } from "../core/auth.js";
-import { InvalidRequestError } from "../core/errors.js";
+import { refuse } from "../core/errors.js";
 import { type ClientOptions, guardOptions, type Token } from "../core/options.js";
 import { createRun, createSend } from "../core/send.js";
 import { accessTokenSource } from "./access-token.js";
@@ -48,12 +48,12 @@ export function createSoftwareLicensingClient(options: SoftwareLicensingClientOp
   const { baseUrl = "https://api.software-licensing.io/v1", token, userToken } = options;
   const settings = guardOptions(options, baseUrl);
   if ((token === undefined) === (userToken === undefined)) {
-    throw new InvalidRequestError({ operation: "createClient", message: "give either userToken or token" });
+    refuse("createClient", "give either userToken or token");
   }
   const tokens =
     token === undefined
       ? accessTokenSource(guardToken("userToken", userToken), createRun(settings, undefined), settings.clock)
-      : tokenSource("token", token);
+      : tokenSource(token);
   const send = createSend(createRun(settings, tokens));
   return { authorization: authorization(send), licenseEntitlements: licenseEntitlements(send) };
 }
