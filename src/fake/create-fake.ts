@@ -25,12 +25,19 @@ export interface FakeDefinition<Operations, State extends object> {
   accepts(token: string, state: State): boolean;
 }
 
-/** A fake of one vendor. */
+/**
+ * A fake of one vendor.
+ *
+ * @throws {TypeError} for a `baseUrl` that is no URL.
+ */
 export function createFake<Operations, State extends object, Problem extends object>(
   definition: FakeDefinition<Operations, State>,
 ): Fake<keyof Operations & string, State, Problem> {
   type OperationId = keyof Operations & string;
-  const { baseUrl, details, validators, refusals } = definition;
+  const { details, validators, refusals } = definition;
+  const base = new URL(definition.baseUrl);
+  // Without a slash at its end: adapters put paths behind it.
+  const baseUrl = base.href.replace(/\/+$/, "");
   const operations: readonly Operation[] = Object.values(definition.operations);
   const state = definition.seed();
   const resolvers = definition.resolvers(state);
@@ -66,7 +73,7 @@ export function createFake<Operations, State extends object, Problem extends obj
 
   async function handle(request: FakeRequest): Promise<FakeAnswer> {
     const url = new URL(request.url);
-    const route = match(operations, new URL(baseUrl), request.method, url);
+    const route = match(operations, base, request.method, url);
     const id = route.operation?.id;
     const record = (applied: boolean): void => {
       requests.push({
@@ -74,7 +81,7 @@ export function createFake<Operations, State extends object, Problem extends obj
         method: request.method,
         url: request.url,
         headers: Object.fromEntries(request.headers),
-        body: request.body === "" ? undefined : (parseJson(request.body) ?? request.body),
+        body: readLedgerBody(request.body),
         applied,
       });
     };
@@ -129,7 +136,8 @@ function notApplied(planned: PlannedFault<object>, pathname: string, refusals: R
     return { kind: "response", status: 500, headers: { "content-length": "0" }, body: "", cut: false };
   if (typeof fault === "string") return undefined;
   const { status, problem = {}, headers = {} } = typeof fault === "number" ? { status: fault } : fault;
-  const { body } = refusals.failure(pathname, status, problem);
+  // A 304 cannot have a body.
+  const body = status === 304 ? undefined : refusals.failure(pathname, status, problem).body;
   const response = respond(status, body, refusals.mediaType);
   return { ...response, headers: { ...response.headers, ...headers } };
 }
@@ -153,6 +161,12 @@ type FakeResponse = Extract<FakeAnswer, { readonly kind: "response" }>;
 function respond(status: number, body: unknown, mediaType: string): FakeResponse {
   if (body === undefined) return { kind: "response", status, headers: {}, body: undefined, cut: false };
   return { kind: "response", status, headers: { "content-type": mediaType }, body: JSON.stringify(body), cut: false };
+}
+
+/** The JSON value of a body; its text where it is not JSON; `undefined` where there was none. */
+function readLedgerBody(text: string): unknown {
+  const value = parseJson(text);
+  return value === undefined && text !== "" ? text : value;
 }
 
 /** The members of a query: a text, or the texts where a name comes more than once. */

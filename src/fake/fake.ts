@@ -56,7 +56,7 @@ export interface Fake<OperationId extends string, State, Problem> {
   /**
    * Lets the next requests of an operation fail. Faults of one operation come in the order in which they were asked for.
    *
-   * @throws {RangeError} for an operation that the fake does not have, or options that make no sense.
+   * @throws {RangeError} for an operation that the fake does not have, and for a status or options that make no sense.
    */
   fail(operationId: OperationId, fault: Fault<Problem>, options?: FaultOptions): void;
   /** Returns to the seed, and clears faults and ledger. */

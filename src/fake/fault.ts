@@ -3,7 +3,7 @@
 /**
  * What a fake does instead of its normal answer. Applied means that the request has its effect although no answer says so.
  *
- * - a status, as a number or with a problem and header fields: not applied.
+ * - a status from 300, as a number or with a problem and header fields: not applied.
  * - `reset`: the connection is lost before the request is applied. `reset-after-apply`: after it was.
  * - `timeout`: applied, and no answer comes until the request is aborted.
  * - `truncated`: applied, and the answer is cut in its body; in its header section where it has no body.
@@ -47,8 +47,15 @@ export interface PlannedFault<Problem> {
 export class FaultPlan<Problem> {
   readonly #planned = new Map<string, { planned: PlannedFault<Problem>; times: number }[]>();
 
-  /** @throws {RangeError} for a `times` that is no whole number from 1, or a `delayMs` below 0. */
+  /**
+   * @throws {RangeError} for a status that is none from 300 to 599, a `times` that is no whole number from 1, or a
+   * `delayMs` below 0.
+   */
   add(operationId: string, fault: Fault<Problem>, { times = 1, delayMs = 0 }: FaultOptions): void {
+    const status = typeof fault === "object" ? fault.status : fault;
+    if (typeof status === "number" && !(Number.isInteger(status) && status >= 300 && status <= 599)) {
+      throw new RangeError("fault: give a status from 300 to 599");
+    }
     if (!Number.isInteger(times) || times < 1) throw new RangeError("times: give a whole number from 1");
     if (!(delayMs >= 0)) throw new RangeError("delayMs: give a number from 0");
     const queue = this.#planned.get(operationId) ?? [];

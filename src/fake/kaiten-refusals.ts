@@ -2,6 +2,7 @@
 import type { Problem } from "../../generated/kaiten/types.js";
 import type { Violation } from "../core/validator.js";
 import type { PlainAnswer, PlainRequest, Refusals } from "./refusals.js";
+import { locationOf, placeOf, valueAt } from "./violation.js";
 
 const kinds: Readonly<Record<number, { readonly title: string; readonly type: string; readonly code: string }>> = {
   400: { title: "Bad Request", type: "rfc7231#section-6.5.1", code: "VALIDATION" },
@@ -67,15 +68,11 @@ function readViolations(request: PlainRequest, violations: readonly Violation[])
     ({ instancePath, keyword }) =>
       keyword === "oneOf" || !unions.some((union) => instancePath === union || instancePath.startsWith(`${union}/`)),
   );
-  return own.map((violation) => {
-    const place = violation.instancePath.split("/").slice(1);
-    const extra = violation.keyword === "additionalProperties" ? [String(violation.params["additionalProperty"])] : [];
-    return {
-      message: messageOf(violation),
-      location: [...place, ...extra].join(".").replace(/\.(\d+)(?=\.|$)/g, "[$1]"),
-      value: valueAt(request, place),
-    };
-  });
+  return own.map((violation) => ({
+    message: messageOf(violation),
+    location: locationOf(violation),
+    value: valueAt(request, placeOf(violation)),
+  }));
 }
 
 function messageOf({ keyword, params, message }: Violation): string {
@@ -91,14 +88,4 @@ function messageOf({ keyword, params, message }: Violation): string {
     default:
       return message ?? `the rule ${keyword} is broken`;
   }
-}
-
-function valueAt(request: PlainRequest, place: readonly string[]): unknown {
-  return place.reduce<unknown>(
-    (value, name) =>
-      typeof value === "object" && value !== null
-        ? Reflect.get(value, name.replaceAll("~1", "/").replaceAll("~0", "~"))
-        : undefined,
-    request,
-  );
 }

@@ -3,10 +3,13 @@ import type { Input } from "../core/operation.js";
 
 type Body<Response> = Response extends { readonly content: infer Content } ? Content[keyof Content] : undefined;
 
+/** The statuses that a `default` of a document stands for. */
+type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 422 | 429 | 500 | 503;
+
 type Answers<Responses> = {
   [Status in keyof Responses]: {
-    /** The HTTP status. A `default` of the document stands for any error status. */
-    readonly status: Status extends "default" ? number : Status;
+    /** The HTTP status. */
+    readonly status: Status extends "default" ? ErrorStatus : Status;
     readonly body: Body<Responses[Status]>;
   };
 }[keyof Responses];

@@ -1,0 +1,105 @@
+// The fakes over HTTP: names, sizes, and requests that are none.
+import { connect } from "node:net";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { createFlexNetFake, createKaitenFake } from "../src/fake/index.js";
+import { createFlexNetClient } from "../src/flexnet/index.js";
+import { serve } from "../src/sandbox/server.js";
+
+const seats = { entitlementSlug: "seats", value: { type: "number", value: 5 } } as const;
+const order = { lineItems: [{ product: [{ productName: "P", productVersion: "1" }], startDate: "2026-01-01" }] };
+
+function kaitenFake() {
+  return createKaitenFake({ licenses: [{ slug: "enterprise" }], entitlements: [{ slug: "seats", type: "NUMBER" }] });
+}
+
+describe("HTTP", () => {
+  async function setUp() {
+    const kaiten = kaitenFake();
+    const sandbox = await serve({ kaiten, flexnet: createFlexNetFake() });
+    onTestFinished(() => sandbox.close());
+    const url = `${sandbox.url}/kaiten/licenses/enterprise/entitlements`;
+    const headers = { authorization: "Bearer ksh_test", "content-type": "application/json" };
+    const send = (body: string) => fetch(url, { method: "POST", headers, body });
+    return { kaiten, sandbox, send };
+  }
+
+  test("each fake stands under its own name, and no other name is known", async () => {
+    const { kaiten, sandbox, send } = await setUp();
+    expect((await send(JSON.stringify(seats))).status).toBe(204);
+    const flexnet = createFlexNetClient({ baseUrl: `${sandbox.url}/flexnet`, token: "rna_test" });
+    expect((await flexnet.entitlements.create(order).result()).ok).toBe(true);
+    for (const path of ["", "/", "/nothing", "/toString", "//kaiten", "/%6baiten"]) {
+      const response = await fetch(sandbox.url + path);
+      expect([path, response.status]).toEqual([path, 404]);
+      expect(await response.text()).toBe("no such API; there are kaiten, flexnet\n");
+    }
+    expect(kaiten.requests).toHaveLength(1);
+  });
+
+  test("what the fake has no route for is answered by the fake", async () => {
+    const { sandbox } = await setUp();
+    const missing = await fetch(`${sandbox.url}/kaiten`);
+    expect([missing.status, await missing.text()]).toEqual([404, "404 page not found\n"]);
+    const other = await fetch(`${sandbox.url}/kaiten/licenses/enterprise/entitlements`);
+    expect([other.status, other.headers.get("allow"), await other.text()]).toEqual([405, "POST", ""]);
+  });
+
+  test("a body that is too large is refused, and the next one is taken", async () => {
+    const { kaiten, send } = await setUp();
+    const padded = (size: number) => JSON.stringify(seats).padEnd(size);
+    expect((await send(padded(4 * 1024 * 1024 + 1))).status).toBe(413);
+    expect(kaiten.requests).toEqual([]);
+    expect((await send(padded(4 * 1024 * 1024))).status).toBe(204);
+  });
+
+  test.each([
+    ["no HTTP", "nonsense\r\n\r\n", /^HTTP\/1\.1 400 /],
+    ["no path", "OPTIONS * HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n", /^HTTP\/1\.1 404 /],
+    [
+      "a whole URL that is none",
+      "GET http://[/kaiten HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n",
+      /^HTTP\/1\.1 404 /,
+    ],
+    ["a bad escape", "GET /kaiten/licenses/%zz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n", /^HTTP\/1\.1 404 /],
+    ["a way out", "GET /kaiten/../../.. HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n", /^HTTP\/1\.1 404 /],
+    ["a tunnel", "CONNECT x:1 HTTP/1.1\r\nhost: x\r\n\r\n", /^$/],
+    [
+      "a body that ends early",
+      "POST /kaiten/licenses/enterprise/entitlements HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{",
+      /^(?:HTTP\/1\.1 400 .*)?$/s,
+    ],
+  ])("survives a request with %s", async (_, request, expected) => {
+    const { kaiten, sandbox, send } = await setUp();
+    const answer = await new Promise<string>((resolve) => {
+      let text = "";
+      const socket = connect(Number(new URL(sandbox.url).port), "127.0.0.1", () => socket.end(request));
+      socket.setEncoding("latin1");
+      socket.on("data", (chunk: string) => {
+        text += chunk;
+      });
+      // Whether it is reset or ends well is not the point: the server has to go on.
+      socket.on("error", () => {});
+      socket.on("close", () => resolve(text));
+    });
+    expect(answer).toMatch(expected);
+    expect(kaiten.requests.some(({ applied }) => applied)).toBe(false);
+    expect((await send(JSON.stringify(seats))).status).toBe(204);
+  });
+
+  test("closing ends what is still open", async () => {
+    const { kaiten, sandbox, send } = await setUp();
+    kaiten.fail("attachLicenseEntitlement", "timeout");
+    const open = send(JSON.stringify(seats)).then(
+      () => "answered",
+      () => "lost",
+    );
+    await expect.poll(() => kaiten.requests.length).toBe(1);
+    await sandbox.close();
+    expect(await open).toBe("lost");
+    const after = await send("{}").then(
+      () => "answered",
+      () => "lost",
+    );
+    expect(after).toBe("lost");
+  });
+});
