@@ -20,13 +20,13 @@ export async function makeAttempts(
   request: RequestParts,
   settings: Settings,
   tokens: TokenSource | undefined,
-  options: CallOptions,
+  { timeout, signal }: Pick<CallOptions, "signal"> & { readonly timeout: number },
 ): Promise<Finished> {
   let attempts = 0;
   let outcome: Outcome | undefined;
   let mayRenew = true;
   for (;;) {
-    const budget = new Budget(options.timeout ?? settings.timeout, options.signal);
+    const budget = new Budget(timeout, signal);
     try {
       // A call that was aborted before it began asks for no token either.
       const isWanted = operation.secured && budget.spent === undefined;

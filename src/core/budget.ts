@@ -34,6 +34,8 @@ export class Budget {
       controller.abort();
     };
     const abort = (): void => spend({ kind: "aborted", what: "aborted", cause: signal?.reason });
+    // First of all: it throws for what is no signal, and then no timer is left behind.
+    signal?.addEventListener("abort", abort);
     const timer = setTimeout(() => {
       spend({ kind: "timeout", what: `timeout, ${milliseconds} ms`, budget: "attempt" });
     }, milliseconds);
@@ -42,7 +44,6 @@ export class Budget {
       signal?.removeEventListener("abort", abort);
     };
     if (signal?.aborted) abort();
-    else signal?.addEventListener("abort", abort);
   }
 
   /** What `work` settles to, or a rejection once the budget is spent. Work that settles too late is let go. */

@@ -80,7 +80,7 @@ const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
  */
 export function guardHeaders(operation: string, headers: object): Readonly<Record<string, string>> {
   // The fields of a Headers, a Map or an array would be lost: they are no members of it.
-  if (Symbol.iterator in headers) refuse(operation, "headers: give a plain object");
+  if (typeof headers !== "object" || Symbol.iterator in headers) refuse(operation, "headers: give a plain object");
   const guarded: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (!fieldName.test(name) || typeof value !== "string" || !fieldValue.test(value)) {
@@ -100,9 +100,8 @@ export function guardWhole(operation: string, name: string, value: number): numb
 /** @throws {InvalidRequestError} for an option that is not as {@link ClientOptions} says; the message names it. */
 export function guardOptions(options: ClientOptions, baseUrl: string): Settings {
   const { fetch, clock = Date, timeout = 30_000, maxResponseBytes = 10_485_760, maxErrorBytes = 1_048_576 } = options;
-  for (const [name, value] of Object.entries({ fetch, "clock.now": clock.now })) {
-    if (value !== undefined && typeof value !== "function") refuse("createClient", `${name}: give a function`);
-  }
+  if (fetch !== undefined && typeof fetch !== "function") refuse("createClient", "fetch: give a function");
+  if (typeof clock?.now !== "function") refuse("createClient", "clock: give a function now");
   for (const [name, value] of Object.entries({ timeout, maxResponseBytes, maxErrorBytes })) {
     guardWhole("createClient", name, value);
   }

@@ -29,13 +29,12 @@ export function accessTokenSource(userToken: string, run: Run, clock: Clock): To
   async function exchange(): Promise<AccessToken | Failure> {
     try {
       const { ending, attempts } = await run(createAccessToken, { body: { userToken } });
-      if (ending.kind !== "success") {
-        return { ...ending, outcome: "not-sent", cause: toError(ending, createAccessToken, attempts) };
-      }
+      if (ending.kind !== "success") return failed(ending, attempts);
       const accessToken = readAccessToken(ending.data, clock.now());
       if (accessToken === undefined) {
         const what = "the exchange of userToken gave no access token";
-        return { kind: "invalid-response", reason: "wrong-type", what, outcome: "not-sent", ...keepParts(ending) };
+        const reason = "wrong-type";
+        return failed({ kind: "invalid-response", reason, what, outcome: "applied", ...keepParts(ending) }, attempts);
       }
       held = accessToken;
       return accessToken;
@@ -63,6 +62,11 @@ export function accessTokenSource(userToken: string, run: Run, clock: Clock): To
       return true;
     },
   };
+}
+
+/** The failure of an exchange as that of the call that waited for it, which was not sent. */
+function failed(exchange: Failure, attempts: number): Failure {
+  return { ...exchange, outcome: "not-sent", cause: toError(exchange, createAccessToken, attempts) };
 }
 
 /** The token of an answer; `undefined` where there is none that can be sent. */
