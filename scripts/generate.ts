@@ -8,7 +8,7 @@ import { writeOperationDetails } from "./generate/operation-details.js";
 import { writeOperations } from "./generate/operations.js";
 import { writeReadme } from "./generate/readme.js";
 import { writeTypes } from "./generate/types.js";
-import { writeValidators, writeValidatorTypes } from "./generate/validators.js";
+import { writeFormats, writeValidators, writeValidatorTypes } from "./generate/validators.js";
 
 const check = process.argv.includes("--check");
 const documents = await Promise.all(["kaiten", "software-licensing", "flexnet"].map(readDocument));
@@ -24,6 +24,10 @@ for (const document of documents) {
   files.set(`${folder}/validators.js`, header + (await writeValidators(document)));
   files.set(`${folder}/validators.d.ts`, header + writeValidatorTypes(document));
 }
+files.set(
+  "generated/formats.js",
+  `// Written by \`npm run generate\` from ajv-formats. Do not edit.\n${await writeFormats()}`,
+);
 files.set("README.md", writeReadme(await readFile("README.md", "utf8"), documents));
 
 const stale: string[] = [];

@@ -36,9 +36,23 @@ export async function writeValidators({ root, operations }: Document): Promise<s
     ajv.addSchema({ ...JSON.parse(schema), $id: operation.id });
     ids[operation.id] = operation.id;
   }
+  const code = standalone(ajv, ids);
+  // Ajv writes `require` even into ES modules. The formats are a module of their own, for all documents.
+  const withoutFormats = code.replaceAll('require("ajv-formats/dist/formats")', "formats");
+  const usesFormats = withoutFormats !== code;
+  return bundle(`${usesFormats ? 'import * as formats from "../formats.js";\n' : ""}${withoutFormats}`);
+}
+
+/** The formats that validators use. */
+export function writeFormats(): Promise<string> {
+  return bundle('export { fullFormats } from "ajv-formats/dist/formats.js";');
+}
+
+async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: standalone(ajv, ids), resolveDir: "." },
+    stdin: { contents, resolveDir: "." },
     bundle: true,
+    external: ["../formats.js"],
     write: false,
     format: "esm",
     target: "es2022",
