@@ -7,12 +7,12 @@ import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import { outcomeOfLostAnswer, outcomeOfStatus, readConnectionError } from "./outcome.js";
 import { isJsonObject, readProblem, saysProblem } from "./problem.js";
-import { discard, parseJson, readBody } from "./read.js";
+import { discard, parseJson, readBody, withoutBytes } from "./read.js";
 
 /** A request as it goes out: what `fetch` is given, but for its signal. */
 export interface RequestParts {
   readonly url: string;
-  readonly init: { readonly method: string; readonly headers: Headers; readonly body?: string };
+  readonly init: { readonly method: string; readonly headers: Headers; readonly body: string | null };
 }
 
 /** Sends one request and reads its answer, within a budget. Never rejects. */
@@ -35,7 +35,7 @@ export async function attempt(
   } catch (cause) {
     if (budget.spent !== undefined) return { ...budget.spent, outcome: "unknown" };
     const evidence = readConnectionError(cause);
-    return { kind: "connection", what: `connection, ${evidence.code}`, ...evidence, cause };
+    return { kind: "connection", what: `connection, ${evidence.code}`, ...evidence, cause: withoutBytes(cause) };
   }
 }
 
@@ -55,7 +55,7 @@ async function readSuccess(
   const body = await readBody(response, settings.maxResponseBytes, true, budget);
   if ("reason" in body) {
     if (budget.spent !== undefined) return { ...budget.spent, outcome: lost };
-    return invalid(response, body.reason, lost, body.cause);
+    return invalid(response, body.reason, lost, withoutBytes(body.cause));
   }
   const data = parseJson(body.text);
   if (data === undefined) return invalid(response, "malformed", lost);

@@ -14,12 +14,14 @@ export type Body =
  */
 export async function readBody({ body }: Response, limit: number, strict: boolean, budget: Budget): Promise<Body> {
   const decoder = new TextDecoder("utf-8", { fatal: strict });
-  const reader = body?.getReader();
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   let text = "";
   let size = 0;
   // What it means when the next step throws: reading throws for a lost connection, decoding for bytes that are no text.
   let reason: "malformed" | "truncated" = "truncated";
   try {
+    // It throws where a fetch of another make has read the body already.
+    reader = body?.getReader();
     while (reader !== undefined) {
       reason = "truncated";
       const { done, value } = await budget.race(reader.read());
@@ -44,6 +46,12 @@ export async function readBody({ body }: Response, limit: number, strict: boolea
 export function discard(body: { cancel(): Promise<void> } | null | undefined): void {
   // A body that fails while it is thrown away tells nothing.
   body?.cancel().catch(() => {});
+}
+
+/** The platform's error, without the bytes that its HTTP parser repeats: a server may send back what it was sent. */
+export function withoutBytes(error: unknown): unknown {
+  Reflect.deleteProperty(Object(Object(error).cause), "data");
+  return error;
 }
 
 /** The JSON value of a text; `undefined` where it is not JSON. The parser's own error would repeat the text. */

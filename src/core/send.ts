@@ -1,14 +1,9 @@
-// From a method to the wire. This file alone knows openapi-fetch, and here alone a reader turns back once:
+// From a method to the wire: the request is built, the attempts are made, and what finished becomes a call.
 //
-//   1. A method calls `send` with a row of the operation table and the input that the document asks for.
-//   2. openapi-fetch builds the request: it calls back for the path, the query and the body, merges the header fields,
-//      and makes a `LightRequest` where it would make a `Request`.
-//   3. It hands that to our `fetch`, which makes the attempts (attempts.ts, attempt.ts, read.ts).
-//   4. Our `fetch` answers with a `Carrier`, shaped like a 204, so that openapi-fetch reads no body and hands it back.
-//   5. `run` takes what finished out of the carrier; `send` makes a `Call` of it.
-import createOpenApiFetch from "openapi-fetch";
+// This file alone knows openapi-fetch, and of it the parts that build a request: the URL, the query, the header fields. Its
+// client is left out: it reads answers by itself, and a bundle without it is a fifth smaller.
+import { createFinalURL, createQuerySerializer, mergeHeaders } from "openapi-fetch";
 import { version } from "../../package.json";
-import type { RequestParts } from "./attempt.js";
 import { type Finished, makeAttempts } from "./attempts.js";
 import type { TokenSource } from "./auth.js";
 import { type Call, PendingCall, type WithResponse } from "./call.js";
@@ -34,62 +29,30 @@ interface AnyInput {
   readonly body?: unknown;
 }
 
-/** Only holds what openapi-fetch built. A real `Request` costs ten times as much, and `fetch` would copy it. */
-class LightRequest implements RequestParts {
-  declare readonly url: string;
-  declare readonly init: RequestParts["init"];
-
-  constructor(url: string, init: RequestParts["init"]) {
-    this.url = url;
-    this.init = init;
-  }
-}
-
-/** Carries what finished, shaped like a 204 as far as openapi-fetch looks. */
-interface Carrier {
-  readonly status: 204;
-  readonly ok: true;
-  readonly headers: ReadonlyMap<string, string>;
-  readonly finished: Finished;
-}
-
-/** What is used of an openapi-fetch client, with our own request and answer in the place of the platform's. */
-interface OpenApiFetch {
-  request(method: string, path: string, init: object): Promise<{ readonly response: Carrier }>;
-}
-
 /** The sender of one client. */
 export function createRun(settings: Settings, tokens: TokenSource | undefined): Run {
-  const http = createOpenApiFetch({
-    baseUrl: settings.baseUrl,
-    headers: {
-      accept: "application/json, application/problem+json",
-      "user-agent": `licensing-sdk/${version}`,
-      ...settings.headers,
-    },
-    Request: LightRequest as unknown as typeof Request,
-  }) as unknown as OpenApiFetch;
+  const own = { accept: "application/json, application/problem+json", "user-agent": `licensing-sdk/${version}` };
+  const querySerializer = createQuerySerializer();
 
   return async (operation, input, options = {}) => {
-    const { id } = operation;
+    const { id, method } = operation;
     const checked = { signal: options.signal, timeout: guardWhole(id, "timeout", options.timeout ?? settings.timeout) };
+    const ofCall = guardHeaders(id, options.headers ?? {});
     try {
-      const { response } = await http.request(operation.method, operation.path, {
+      const url = createFinalURL(operation.path, {
+        baseUrl: settings.baseUrl,
         params: input,
-        body: input.body,
-        headers: guardHeaders(id, options.headers ?? {}),
-        pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) => fillPath(id, template, values),
-        fetch: async (request: LightRequest): Promise<Carrier> => ({
-          status: 204,
-          ok: true,
-          headers: new Map(),
-          finished: await makeAttempts(operation, request, settings, tokens, checked),
-        }),
+        querySerializer,
+        pathSerializer: (template, values) => fillPath(id, template, values),
       });
-      return response.finished;
+      const headers = mergeHeaders(own, settings.headers, ofCall);
+      // A string, so that another attempt can send it again.
+      const body = input.body === undefined ? null : JSON.stringify(input.body);
+      if (body !== null) headers.set("content-type", "application/json");
+      return await makeAttempts(operation, { url, init: { method, headers, body } }, settings, tokens, checked);
     } catch (cause) {
       if (LicensingError.is(cause)) throw cause;
-      // openapi-fetch throws before it calls our fetch: for a bigint or a cycle in the body, a text with no UTF-8 form.
+      // A bigint or a cycle in the body, an object in the query, a text that has no UTF-8 form.
       return refuse(id, "the input cannot be written as a request", cause);
     }
   };
