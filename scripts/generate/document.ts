@@ -44,7 +44,7 @@ export interface Document {
 }
 
 /** The statuses that have an error class of their own. */
-export const errorStatuses = [400, 401, 403, 404, 409, 422, 429, 500, 503] as const;
+const errorStatuses = [400, 401, 403, 404, 409, 422, 429, 500, 503] as const;
 
 /** Reads `openapi/<name>.yaml`. */
 export async function readDocument(name: string): Promise<Document> {

@@ -1,9 +1,9 @@
 // Step 5: what else the documents say of an operation, for fakes, documentation and the command. No client imports it.
 import type { Document, DocumentOperation } from "./document.js";
 
-function detailsOf(operation: DocumentOperation): object {
-  const { clientMethod, summary, docs, parameters, body, successes, resendNote, bulk } = operation;
-  return {
+function writeDetails(operation: DocumentOperation): string {
+  const { id, clientMethod, summary, docs, parameters, body, successes, resendNote, bulk } = operation;
+  const details = {
     clientMethod,
     summary,
     docs,
@@ -18,10 +18,17 @@ function detailsOf(operation: DocumentOperation): object {
     resendNote,
     ...(bulk && { bulk }),
   };
+  const members = Object.entries(details).map(([name, value]) => `    ${name}: ${JSON.stringify(value)},\n`);
+  return `  ${id}: {\n    row: ${id},\n${members.join("")}  },\n`;
 }
 
-/** The details by operation id. */
+/** The details by operation id, each beside the row that a client carries. */
 export function writeOperationDetails({ operations }: Document): string {
-  const details = Object.fromEntries(operations.map((operation) => [operation.id, detailsOf(operation)]));
-  return `export const operationDetails = ${JSON.stringify(details, null, 2)} as const;\n`;
+  return [
+    `import { ${operations
+      .map(({ id }) => id)
+      .sort()
+      .join(", ")} } from "./operations.js";\n`,
+    `export const operationDetails = {\n${operations.map(writeDetails).join("")}} as const;\n`,
+  ].join("\n");
 }
