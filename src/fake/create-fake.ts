@@ -10,11 +10,16 @@ import type { PlainAnswer, PlainRequest, Refusals } from "./refusals.js";
 import type { Resolvers } from "./resolver.js";
 import { match } from "./route.js";
 
+/** What a fake needs to know of an operation. */
+interface FakeOperation {
+  readonly row: Operation;
+  readonly body: "none" | "optional" | "required";
+}
+
 /** What makes a fake of one vendor. */
 export interface FakeDefinition<Operations, State extends object> {
   readonly baseUrl: string;
-  readonly operations: Readonly<Record<keyof Operations, Operation>>;
-  readonly details: Readonly<Record<keyof Operations, { readonly body: "none" | "optional" | "required" }>>;
+  readonly operations: Readonly<Record<keyof Operations, FakeOperation>>;
   readonly validators: Readonly<Record<keyof Operations, Validator>>;
   readonly refusals: Refusals;
   /** A fresh state. */
@@ -34,11 +39,11 @@ export function createFake<Operations, State extends object, Problem extends obj
   definition: FakeDefinition<Operations, State>,
 ): Fake<keyof Operations & string, State, Problem> {
   type OperationId = keyof Operations & string;
-  const { details, validators, refusals } = definition;
+  const { validators, refusals } = definition;
   const base = new URL(definition.baseUrl);
   // Without a slash at its end: adapters put paths behind it.
   const baseUrl = base.href.replace(/\/+$/, "");
-  const operations: readonly Operation[] = Object.values(definition.operations);
+  const operations = Object.values<FakeOperation>(definition.operations).map(({ row }) => row);
   const state = definition.seed();
   const resolvers = definition.resolvers(state);
   const requests: RecordedRequest<OperationId>[] = [];
@@ -56,14 +61,15 @@ export function createFake<Operations, State extends object, Problem extends obj
     path: PlainRequest["path"],
   ): PlainAnswer {
     const { pathname } = url;
-    if (definition.operations[id].secured) {
+    const { row, body: bodyIs } = definition.operations[id];
+    if (row.secured) {
       const [, token] = /^bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];
       if (token === undefined || !definition.accepts(token, state)) return refusals.unauthorized(pathname);
     }
-    const takesBody = details[id].body !== "none" && request.body !== "";
+    const takesBody = bodyIs !== "none" && request.body !== "";
     const body = takesBody ? parseJson(request.body) : undefined;
     if (takesBody && body === undefined) return refusals.malformedBody(pathname, request.body);
-    if (details[id].body === "required" && body === undefined) return refusals.missingBody(pathname);
+    if (bodyIs === "required" && body === undefined) return refusals.missingBody(pathname);
     const plain: PlainRequest = { path, query: readQuery(url), body };
     const validate = validators[id];
     if (!validate(plain)) return refusals.invalid(pathname, plain, validate.errors ?? []);

@@ -1,6 +1,5 @@
 // A stateful model of FlexNet Operations: its options, and what it is put together from.
 import { operationDetails } from "../../generated/flexnet/operation-details.js";
-import * as rows from "../../generated/flexnet/operations.js";
 import type { CreateEntitlementRequest, operations, StatusMessage } from "../../generated/flexnet/types.js";
 import * as validators from "../../generated/flexnet/validators.js";
 import { createFake } from "./create-fake.js";
@@ -41,8 +40,7 @@ export function createFlexNetFake(options: FlexNetFakeOptions = {}): FlexNetFake
   const { baseUrl = "https://flex1234.flexnetoperations.com/entitlements-api", tokens, entitlements = [] } = options;
   return createFake<operations, FlexNetFakeState, StatusMessage>({
     baseUrl,
-    operations: rows,
-    details: operationDetails,
+    operations: operationDetails,
     validators,
     refusals: flexNetRefusals,
     seed: () => seedState(entitlements),

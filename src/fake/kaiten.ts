@@ -1,6 +1,5 @@
 // A stateful model of Kaiten. What the vendor does not document is marked as inferred where it is decided.
 import { operationDetails } from "../../generated/kaiten/operation-details.js";
-import * as rows from "../../generated/kaiten/operations.js";
 import type { EntitlementValue, operations, Problem } from "../../generated/kaiten/types.js";
 import * as validators from "../../generated/kaiten/validators.js";
 import { createFake } from "./create-fake.js";
@@ -60,8 +59,7 @@ export function createKaitenFake(options: KaitenFakeOptions = {}): KaitenFake {
   const { baseUrl = "https://demo.kaiten.sh/api", tokens, licenses = [], entitlements = [], grants = [] } = options;
   return createFake<operations, KaitenFakeState, Problem>({
     baseUrl,
-    operations: rows,
-    details: operationDetails,
+    operations: operationDetails,
     validators,
     refusals: kaitenRefusals,
     seed: () => structuredClone({ licenses: [...licenses], entitlements: [...entitlements], grants: [...grants] }),

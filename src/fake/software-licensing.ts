@@ -1,6 +1,5 @@
 // A stateful model of software-licensing.io: its options, and what it is put together from.
 import { operationDetails } from "../../generated/software-licensing/operation-details.js";
-import * as rows from "../../generated/software-licensing/operations.js";
 import type { operations, Problem } from "../../generated/software-licensing/types.js";
 import * as validators from "../../generated/software-licensing/validators.js";
 import type { Clock } from "../core/options.js";
@@ -68,8 +67,7 @@ export function createSoftwareLicensingFake(options: SoftwareLicensingFakeOption
   }
   return createFake<operations, SoftwareLicensingFakeState, Problem>({
     baseUrl,
-    operations: rows,
-    details: operationDetails,
+    operations: operationDetails,
     validators,
     refusals: softwareLicensingRefusals,
     seed: () => seedState(seed, clock.now()),
