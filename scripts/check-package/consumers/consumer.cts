@@ -1,0 +1,39 @@
+// An application of CommonJS modules: every subpath required, and one copy of the error classes behind all of them.
+const assert: typeof import("node:assert/strict") = require("node:assert/strict");
+const root: typeof import("licensing-sdk") = require("licensing-sdk");
+const fakes: typeof import("licensing-sdk/fake") = require("licensing-sdk/fake");
+const flexnet: typeof import("licensing-sdk/flexnet") = require("licensing-sdk/flexnet");
+const kaiten: typeof import("licensing-sdk/kaiten") = require("licensing-sdk/kaiten");
+const msw: typeof import("licensing-sdk/msw") = require("licensing-sdk/msw");
+const licensing: typeof import("licensing-sdk/software-licensing") = require("licensing-sdk/software-licensing");
+
+async function main(): Promise<void> {
+  const fake = fakes.createKaitenFake({
+    licenses: [{ slug: "a" }],
+    entitlements: [{ slug: "seats", type: "NUMBER" }],
+  });
+  assert.equal(msw.createHandlers(fake).length, fake.operations.length);
+
+  const client = kaiten.createKaitenClient({ baseUrl: fake.baseUrl, token: "ksh_test", fetch: fake.fetch });
+  const grant = { entitlementSlug: "seats", value: { type: "number", value: 5 } } as const;
+  await client.licenses.entitlements.attach("a", grant);
+  const again = await client.licenses.entitlements.attach("a", grant).result();
+  assert.ok(!again.ok);
+  assert.ok(
+    again.error instanceof root.ConflictError,
+    "an error of one subpath is an instance of the class of another",
+  );
+  assert.ok(root.LicensingError.is(again.error) && root.isProblem(again.error, 409));
+
+  const { InvalidRequestError } = root;
+  assert.throws(() => flexnet.createFlexNetClient({ siteId: "no label", token: "t" }), InvalidRequestError);
+  assert.throws(() => licensing.createSoftwareLicensingClient({ userToken: "" }), InvalidRequestError);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
+
+// A module, so that its names are its own.
+export type {};

@@ -1,0 +1,56 @@
+// What the package consists of, as it would be published: which files, and how large.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Done, root, run } from "../run.js";
+
+/** The largest tarball, in bytes: room for some operations more, and none for a folder that strayed in. */
+const limit = 200_000;
+
+const subpaths = ["index", "kaiten", "software-licensing", "flexnet", "fake", "msw"];
+const due = new Set([
+  "package.json",
+  "README.md",
+  "LICENSE",
+  "CHANGELOG.md",
+  "THIRD-PARTY-NOTICES.md",
+  ...["kaiten", "software-licensing", "flexnet"].map((name) => `openapi/${name}.yaml`),
+  ...subpaths.flatMap((name) => ["js", "cjs", "d.ts", "d.cts"].map((kind) => `dist/${name}.${kind}`)),
+]);
+/** What the subpaths share. These names are the bundler's. */
+const shared = /^dist\/(?:chunk-[A-Z0-9]{8}\.c?js|[a-z-]+-[\w-]{8}\.d\.c?ts)$/;
+
+/** A tarball, and what `npm pack` says of it. */
+export interface Tarball {
+  readonly file: string;
+  readonly size: number;
+  readonly paths: readonly string[];
+}
+
+/** Packs the package into a folder. */
+export async function pack(folder: string): Promise<Tarball> {
+  const { ok, output, stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder]);
+  const [packed] = ok ? (JSON.parse(stdout) as readonly { filename: string; size: number; files: Path[] }[]) : [];
+  if (packed === undefined) throw new Error(`npm pack made no tarball:\n${output}`);
+  const { filename, size, files } = packed;
+  return { file: join(folder, filename), size, paths: files.map(({ path }) => path) };
+}
+
+interface Path {
+  readonly path: string;
+}
+
+/** Whether the files are all of those that are due, and none beside them, and what is built holds nothing that strayed in. */
+export async function checkFiles({ size, paths }: Tarball): Promise<Done> {
+  const built = paths.filter((path) => path.startsWith("dist/"));
+  const texts = await Promise.all(built.map((path) => readFile(join(root, path), "utf8")));
+  const faults = [
+    ...[...due].filter((path) => !paths.includes(path)).map((path) => `missing: ${path}`),
+    ...paths.filter((path) => !due.has(path) && !shared.test(path)).map((path) => `not meant to be there: ${path}`),
+    // Of package.json only the version is imported, and no path of the machine that builds is written down.
+    ...built
+      .filter((_, index) => ["devDependencies", root].some((text) => texts[index]?.includes(text)))
+      .map((path) => `holds package.json or a path of this machine: ${path}`),
+    ...(size > limit ? [`the tarball has ${size} bytes, of at most ${limit}`] : []),
+  ];
+  return { ok: faults.length === 0, output: faults.join("\n"), note: `${paths.length} files, ${size} bytes` };
+}

@@ -1,0 +1,41 @@
+// What `npm run build` makes of src/: each subpath of the package as ESM and as CJS, with declarations for both.
+import { transform } from "esbuild";
+import { defineConfig, type Options } from "tsup";
+
+const entry = Object.fromEntries(
+  ["index", "kaiten", "software-licensing", "flexnet", "fake", "msw"].map((name) => [
+    name,
+    name === "index" ? "src/index.ts" : `src/${name}/index.ts`,
+  ]),
+);
+
+const shared: Options = {
+  entry,
+  // What the subpaths share is a file of its own: otherwise each would carry its own error classes, and an error of one
+  // would be no instance of the class that another exports.
+  splitting: true,
+  platform: "neutral",
+  target: ["es2022", "node20"],
+  external: ["msw", "openapi-fetch"],
+  minify: false,
+  silent: true,
+};
+
+export default defineConfig([
+  { ...shared, format: "esm" },
+  {
+    ...shared,
+    // esbuild splits ESM alone, so the split files are turned into CJS one by one. tsup's own way to do so would also
+    // write `?.` and `??` as calls of helpers, which is slower and shows in every stack.
+    format: "esm",
+    outExtension: () => ({ js: ".cjs" }),
+    plugins: [
+      {
+        name: "esm-to-cjs",
+        // With the platform `node` the names of the exports are written where Node finds them, so ESM can import them.
+        renderChunk: async (code) => await transform(code, { format: "cjs", platform: "node", target: "node20" }),
+      },
+    ],
+  },
+  { ...shared, format: ["esm", "cjs"], dts: { only: true } },
+]);

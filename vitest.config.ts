@@ -1,0 +1,26 @@
+// How `npm test` runs test/: against src/, under the names that users import.
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const source = join(import.meta.dirname, "src");
+
+export default defineConfig({
+  resolve: {
+    // The same as `paths` in tsconfig.json.
+    alias: [
+      { find: /^licensing-sdk$/, replacement: join(source, "index.ts") },
+      { find: /^licensing-sdk\/([a-z-]+)$/, replacement: join(source, "$1/index.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    reporters: ["default", "./test/summary-reporter.ts"],
+    testTimeout: 15_000,
+    hookTimeout: 15_000,
+    maxWorkers: 2,
+    // A test that changes a global or an environment variable leaves it as it was.
+    unstubGlobals: true,
+    unstubEnvs: true,
+    restoreMocks: true,
+  },
+});
