@@ -150,6 +150,9 @@ describe("a call that is answered with 401", () => {
     const error = await failureOf(get("le-1"));
     expect([words(error), error.attempts]).toEqual(["unauthorized 401 rejected", 2]);
     expect(log()).toEqual(["exchange", "access-1", "exchange", "access-2"]);
+    // Neither is held any longer.
+    await get("le-1");
+    expect(log().slice(4)).toEqual(["exchange", "access-3"]);
   });
 
   test("beside others shares their exchange", async () => {

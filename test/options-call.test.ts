@@ -130,15 +130,18 @@ describe.each(parameters)("the path parameter of %s: %s", (operation, name, send
 });
 
 describe("a query", () => {
+  /** What a caller without types may hand over. */
+  function untypedQuery(query: object): object {
+    return query;
+  }
+
   test("members without a value are left out", async () => {
     const { url, requests } = await serve(() => json(200, []));
     const { list } = clientsAt(url).licensing.licenseEntitlements;
     await list();
     await list({});
-    // A caller without types may well hand these over.
-    const absent: object = { licenseId: undefined };
-    await list({ ...absent });
-    expect(requests.map((request) => request.target)).toEqual(Array(3).fill("/license-entitlements"));
+    for (const licenseId of [undefined, null]) await list({ ...untypedQuery({ licenseId }) });
+    expect(requests.map((request) => request.target)).toEqual(Array(4).fill("/license-entitlements"));
   });
 
   test("a text cannot add another", async () => {
@@ -149,6 +152,35 @@ describe("a query", () => {
       const { pathname, hash, searchParams } = new URL(requests.at(-1)?.target ?? "", url);
       expect([pathname, hash, [...searchParams]]).toEqual(["/license-entitlements", "", [["licenseId", licenseId]]]);
     }
+  });
+
+  test("a name cannot add another either", async () => {
+    const { url, requests } = await serve(() => json(200, []));
+    const { list } = clientsAt(url).licensing.licenseEntitlements;
+    for (const name of ["a&b=c", "a#b", "licenseId=x&y", "a[b]", " ", "ü"]) {
+      await list({ ...untypedQuery({ [name]: "v" }) });
+      const { hash, searchParams } = new URL(requests.at(-1)?.target ?? "", url);
+      expect([hash, [...searchParams]]).toEqual(["", [[name, "v"]]]);
+    }
+  });
+
+  test("a value that is no text, number or boolean is refused", async () => {
+    const { server, methods } = await untyped();
+    const wrong = [
+      { "a]=1&b": secret },
+      {},
+      [secret],
+      [],
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      () => secret,
+      Symbol(secret),
+    ];
+    for (const licenseId of wrong) {
+      const error = await refusal(methods.list({ licenseId }));
+      expect(error.message).toContain("licenseId");
+    }
+    expect(server.connections()).toBe(0);
   });
 
   test("a text that has no UTF-8 form is refused", async () => {
@@ -167,7 +199,7 @@ test("a body that cannot be written as JSON is refused", async () => {
       throw new Error("no");
     },
   };
-  for (const body of [cycle, { value: 10n }, 10n, throwing]) {
+  for (const body of [cycle, { value: 10n }, 10n, throwing, () => secret, Symbol(secret)]) {
     const error = await refusal(methods.attach("enterprise", body));
     expect(error.operation).toBe("attachLicenseEntitlement");
   }

@@ -136,7 +136,8 @@ describe.each(Object.entries(clients))("%s", (_, create) => {
 
 test("no options at all", () => {
   for (const create of [createKaitenClient, createSoftwareLicensingClient, createFlexNetClient]) {
-    for (const options of [{}, secret, 42]) expectRefused(() => Reflect.apply(create, null, [options]), "");
+    for (const options of [{}, secret, 42, null, undefined])
+      expectRefused(() => Reflect.apply(create, null, [options]), "");
   }
 });
 

@@ -171,7 +171,8 @@ describe("a signal that outlives its calls", () => {
     await done;
     const pending = [operations.attach({ signal }), operations.create({ signal }), operations.attach({ signal })];
     await wait(30);
-    expect(getEventListeners(signal, "abort")).toHaveLength(3);
+    // One, however many calls are running: platforms warn of more than ten.
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
     controller.abort(reason);
     const errors = await Promise.all(pending.map((call) => failureOf<AnyLicensingError>(call)));
     expect(errors.map((error) => error.cause === reason)).toEqual([true, true, true]);

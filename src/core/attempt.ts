@@ -35,7 +35,12 @@ export async function attempt(
   } catch (cause) {
     if (budget.spent !== undefined) return { ...budget.spent, outcome: "unknown" };
     const evidence = readConnectionError(cause);
-    return { kind: "connection", what: `connection, ${evidence.code}`, ...evidence, cause: withoutBytes(cause) };
+    return {
+      kind: "connection",
+      what: `no answer, ${evidence.code ?? "connection lost"}`,
+      ...evidence,
+      cause: withoutBytes(cause),
+    };
   }
 }
 
@@ -71,7 +76,7 @@ async function readFailure(response: Response, url: string, settings: Settings, 
   if (budget.spent?.kind === "aborted") return { ...budget.spent, outcome };
   return {
     kind: "problem",
-    what: `status ${status}`,
+    what: `the server answered ${status}`,
     outcome,
     ...keepParts(response),
     problem: readProblem("text" in body ? parseJson(body.text) : undefined, headers, response.url || url),
@@ -80,6 +85,6 @@ async function readFailure(response: Response, url: string, settings: Settings, 
 }
 
 function invalid(response: Response, reason: InvalidResponseReason, outcome: Outcome, cause?: unknown): Failure {
-  const what = `status ${response.status}, ${reason}`;
+  const what = `the answer cannot be used, status ${response.status}, ${reason}`;
   return { kind: "invalid-response", what, outcome, reason, ...keepParts(response), cause };
 }

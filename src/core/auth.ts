@@ -6,7 +6,7 @@ import type { Token } from "./options.js";
 
 /** Gives the token of each attempt. */
 export interface TokenSource {
-  /** The token to send, or how the call ends without one. Never rejects. */
+  /** The token to send, or how the call ends without one; of no account once the budget is spent. Never rejects. */
   get(budget: Budget): Promise<{ readonly token: string } | Failure>;
   /** Told that the server refused a token with 401: answers whether another attempt is worth making. */
   refused(token: string): boolean;
@@ -36,7 +36,6 @@ export function tokenSource(option: Token): TokenSource {
         const token = typeof option === "function" ? await budget.race(Promise.resolve(option())) : option;
         if (isToken(token)) return { token };
       } catch (error) {
-        if (budget.spent !== undefined) return { ...budget.spent, outcome: "not-sent" };
         cause = error;
       }
       const what = "token: the function gave no text of visible ASCII characters";

@@ -1,4 +1,5 @@
 // The time of one attempt and the caller's signal, as one thing to wait beside.
+import { onAbort } from "./abort.js";
 
 /** Why a budget ended before the work did. */
 export type Spent = { readonly what: string } & (
@@ -33,15 +34,15 @@ export class Budget {
       this.spent = spent;
       controller.abort();
     };
-    const abort = (): void => spend({ kind: "aborted", what: "aborted", cause: signal?.reason });
+    const abort = (): void => spend({ kind: "aborted", what: "aborted by the caller", cause: signal?.reason });
     // First of all: it throws for what is no signal, and then no timer is left behind.
-    signal?.addEventListener("abort", abort);
+    const stopListening = signal && onAbort(signal, abort);
     const timer = setTimeout(() => {
-      spend({ kind: "timeout", what: `timeout, ${milliseconds} ms`, budget: "attempt" });
+      spend({ kind: "timeout", what: `no whole answer within ${milliseconds} ms`, budget: "attempt" });
     }, milliseconds);
     this.end = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      stopListening?.();
     };
     if (signal?.aborted) abort();
   }

@@ -97,6 +97,11 @@ export function guardWhole(operation: string, name: string, value: number): numb
   return isWhole ? value : refuse(operation, `${name}: give a whole number from 1 to 2147483647`);
 }
 
+/** @throws {InvalidRequestError} where a constructor got no options, as only a caller without types can let happen. */
+export function guardObject(options: object): void {
+  if (Object(options) !== options) refuse("createClient", "give an object of options");
+}
+
 /** @throws {InvalidRequestError} for an option that is not as {@link ClientOptions} says; the message names it. */
 export function guardOptions(options: ClientOptions, baseUrl: string): Settings {
   const { fetch, clock = Date, timeout = 30_000, maxResponseBytes = 10_485_760, maxErrorBytes = 1_048_576 } = options;

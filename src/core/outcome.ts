@@ -45,7 +45,8 @@ export function readConnectionError(error: unknown): { readonly code: string | u
     Array.isArray(errors) && errors.length > 0 ? errors.map(Object) : [Object(cause)];
   const first = code ?? each[0]?.code;
   return {
-    code: typeof first === "string" ? first : undefined,
+    // It goes into a message: one word, whatever a fetch of another make puts there.
+    code: typeof first === "string" && /^\w+$/.test(first) ? first : undefined,
     outcome: each.every(({ syscall, code }) => beforeTheRequest.test(`${syscall} ${code}`)) ? "not-sent" : "unknown",
   };
 }

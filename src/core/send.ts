@@ -1,8 +1,8 @@
 // From a method to the wire: the request is built, the attempts are made, and what finished becomes a call.
 //
-// This file alone knows openapi-fetch, and of it the parts that build a request: the URL, the query, the header fields. Its
-// client is left out: it reads answers by itself, and a bundle without it is a fifth smaller.
-import { createFinalURL, createQuerySerializer, mergeHeaders } from "openapi-fetch";
+// This file alone knows openapi-fetch, and of it the parts that build a request: the URL and the header fields. Its client
+// is left out: it reads answers by itself, and a bundle without it is a fifth smaller.
+import { createFinalURL, mergeHeaders } from "openapi-fetch";
 import { version } from "../../package.json";
 import { type Finished, makeAttempts } from "./attempts.js";
 import type { TokenSource } from "./auth.js";
@@ -11,7 +11,7 @@ import { toError } from "./ending.js";
 import { LicensingError, refuse } from "./errors.js";
 import type { Data, Input, Operation } from "./operation.js";
 import { type CallOptions, guardHeaders, guardWhole, type Settings } from "./options.js";
-import { fillPath } from "./url.js";
+import { fillPath, fillQuery } from "./url.js";
 
 /** Starts the request of a method. */
 export type Send = <Shape, Failure>(
@@ -32,27 +32,28 @@ interface AnyInput {
 /** The sender of one client. */
 export function createRun(settings: Settings, tokens: TokenSource | undefined): Run {
   const own = { accept: "application/json, application/problem+json", "user-agent": `licensing-sdk/${version}` };
-  const querySerializer = createQuerySerializer();
 
   return async (operation, input, options = {}) => {
     const { id, method } = operation;
-    const checked = { signal: options.signal, timeout: guardWhole(id, "timeout", options.timeout ?? settings.timeout) };
-    const ofCall = guardHeaders(id, options.headers ?? {});
     try {
+      const { signal, timeout = settings.timeout } = options;
+      const checked = { signal, timeout: guardWhole(id, "timeout", timeout) };
       const url = createFinalURL(operation.path, {
         baseUrl: settings.baseUrl,
         params: input,
-        querySerializer,
+        querySerializer: (values) => fillQuery(id, values),
         pathSerializer: (template, values) => fillPath(id, template, values),
       });
-      const headers = mergeHeaders(own, settings.headers, ofCall);
+      const headers = mergeHeaders(own, settings.headers, guardHeaders(id, options.headers ?? {}));
       // A string, so that another attempt can send it again.
       const body = input.body === undefined ? null : JSON.stringify(input.body);
+      // A function or a symbol in the place of a body.
+      if (body === undefined) refuse(id, "the body cannot be written as JSON");
       if (body !== null) headers.set("content-type", "application/json");
       return await makeAttempts(operation, { url, init: { method, headers, body } }, settings, tokens, checked);
     } catch (cause) {
       if (LicensingError.is(cause)) throw cause;
-      // A bigint or a cycle in the body, an object in the query, a text that has no UTF-8 form.
+      // A bigint or a cycle in the body, a text that has no UTF-8 form, options or a signal that are none.
       return refuse(id, "the input cannot be written as a request", cause);
     }
   };

@@ -1,4 +1,4 @@
-// Guards what could change where a request goes: the base URL, and the values that go into its path.
+// Guards what could change where a request goes: the base URL, and what goes into its path and its query.
 import { refuse } from "./errors.js";
 
 // Of a URL as the platform writes it: `https:` to any host, `http:` to this machine alone; no user, no query, no fragment.
@@ -29,4 +29,21 @@ export function fillPath(operation: string, template: string, parameters: Readon
     if (typeof value === "string" && value && !dotSegment.test(value)) return encodeURIComponent(value);
     return refuse(operation, `${name}: give a text other than "", "." and ".."`);
   });
+}
+
+/**
+ * A query string without its question mark, with names and values encoded. Members that are `undefined` or `null` are left
+ * out.
+ *
+ * @throws {InvalidRequestError} for a value that is no text, number or boolean.
+ */
+export function fillQuery(operation: string, query: Readonly<Record<string, unknown>>): string {
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null) continue;
+    const isPlain = typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+    if (!isPlain) refuse(operation, `${name}: give a text, a number or a boolean`);
+    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
+  }
+  return pairs.join("&");
 }

@@ -1,6 +1,6 @@
 // The Kaiten client.
 import { tokenSource } from "../core/auth.js";
-import { type ClientOptions, guardOptions, type Token } from "../core/options.js";
+import { type ClientOptions, guardObject, guardOptions, type Token } from "../core/options.js";
 import { createRun, createSend } from "../core/send.js";
 import { type KaitenLicenseEntitlements, licenseEntitlements } from "./license-entitlements.js";
 
@@ -28,6 +28,7 @@ export interface KaitenClient {
  * @see https://docs.kaiten.sh/docs/authentication
  */
 export function createKaitenClient(options: KaitenClientOptions): KaitenClient {
+  guardObject(options);
   const settings = guardOptions(options, options.baseUrl);
   const send = createSend(createRun(settings, tokenSource(options.token)));
   return { licenses: { entitlements: licenseEntitlements(send) } };
