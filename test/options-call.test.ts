@@ -199,7 +199,7 @@ test("a body that cannot be written as JSON is refused", async () => {
       throw new Error("no");
     },
   };
-  for (const body of [cycle, { value: 10n }, 10n, throwing, () => secret, Symbol(secret)]) {
+  for (const body of [cycle, { value: 10n }, 10n, throwing, undefined, () => secret, Symbol(secret)]) {
     const error = await refusal(methods.attach("enterprise", body));
     expect(error.operation).toBe("attachLicenseEntitlement");
   }
@@ -227,6 +227,13 @@ describe("the options of a call", () => {
     const before = timers();
     for (const signal of [{}, secret, 1, new AbortController()]) await refusal(methods.get("le-1", { signal }));
     expect(timers()).toBe(before);
+    expect(server.connections()).toBe(0);
+  });
+
+  test("options that are none are refused", async () => {
+    const { server, methods } = await untyped();
+    const error = await refusal(methods.get("le-1", null));
+    expect(error.operation).toBe("getLicenseEntitlement");
     expect(server.connections()).toBe(0);
   });
 

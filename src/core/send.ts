@@ -1,8 +1,8 @@
 // From a method to the wire: the request is built, the attempts are made, and what finished becomes a call.
 //
-// This file alone knows openapi-fetch, and of it the parts that build a request: the URL and the header fields. Its client
-// is left out: it reads answers by itself, and a bundle without it is a fifth smaller.
-import { createFinalURL, mergeHeaders } from "openapi-fetch";
+// This file alone knows openapi-fetch. What it has for building a request is used: the URL, the query, the header fields.
+// What it has for sending one and reading the answer is not: attempts.ts does that, and a bundle is a fifth smaller for it.
+import { createFinalURL, createQuerySerializer, mergeHeaders } from "openapi-fetch";
 import { version } from "../../package.json";
 import { type Finished, makeAttempts } from "./attempts.js";
 import type { TokenSource } from "./auth.js";
@@ -11,7 +11,7 @@ import { toError } from "./ending.js";
 import { LicensingError, refuse } from "./errors.js";
 import type { Data, Input, Operation } from "./operation.js";
 import { type CallOptions, guardHeaders, guardWhole, type Settings } from "./options.js";
-import { fillPath, fillQuery } from "./url.js";
+import { fillPath, guardQuery } from "./url.js";
 
 /** Starts the request of a method. */
 export type Send = <Shape, Failure>(
@@ -32,6 +32,7 @@ interface AnyInput {
 /** The sender of one client. */
 export function createRun(settings: Settings, tokens: TokenSource | undefined): Run {
   const own = { accept: "application/json, application/problem+json", "user-agent": `licensing-sdk/${version}` };
+  const serializeQuery = createQuerySerializer();
 
   return async (operation, input, options = {}) => {
     const { id, method } = operation;
@@ -41,14 +42,13 @@ export function createRun(settings: Settings, tokens: TokenSource | undefined): 
       const url = createFinalURL(operation.path, {
         baseUrl: settings.baseUrl,
         params: input,
-        querySerializer: (values) => fillQuery(id, values),
+        querySerializer: (values) => serializeQuery(guardQuery(id, values)),
         pathSerializer: (template, values) => fillPath(id, template, values),
       });
       const headers = mergeHeaders(own, settings.headers, guardHeaders(id, options.headers ?? {}));
-      // A string, so that another attempt can send it again.
-      const body = input.body === undefined ? null : JSON.stringify(input.body);
-      // A function or a symbol in the place of a body.
-      if (body === undefined) refuse(id, "the body cannot be written as JSON");
+      // A string, so that another attempt can send it again; none for what is not there, a function or a symbol.
+      const body = Object.hasOwn(input, "body") ? JSON.stringify(input.body) : null;
+      if (body === undefined) refuse(id, "give a body that can be written as JSON");
       if (body !== null) headers.set("content-type", "application/json");
       return await makeAttempts(operation, { url, init: { method, headers, body } }, settings, tokens, checked);
     } catch (cause) {

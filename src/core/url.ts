@@ -32,18 +32,17 @@ export function fillPath(operation: string, template: string, parameters: Readon
 }
 
 /**
- * A query string without its question mark, with names and values encoded. Members that are `undefined` or `null` are left
- * out.
+ * The members of a query that have a value, with their names encoded: openapi-fetch's serializer encodes the values alone.
  *
  * @throws {InvalidRequestError} for a value that is no text, number or boolean.
  */
-export function fillQuery(operation: string, query: Readonly<Record<string, unknown>>): string {
-  const pairs: string[] = [];
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined || value === null) continue;
+export function guardQuery(operation: string, query: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const members = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
+  const guarded = members.map(([name, value]) => {
     const isPlain = typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
-    if (!isPlain) refuse(operation, `${name}: give a text, a number or a boolean`);
-    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
-  }
-  return pairs.join("&");
+    return isPlain
+      ? [encodeURIComponent(name), value]
+      : refuse(operation, `${name}: give a text, a number or a boolean`);
+  });
+  return Object.fromEntries(guarded);
 }
