@@ -14,7 +14,7 @@ export interface Finished {
   readonly attempts: number;
 }
 
-/** Makes attempts until one settles the call. Never rejects. */
+/** Makes attempts until one settles the call. It rejects for a `signal` that is none, before anything is sent. */
 export async function makeAttempts(
   operation: Operation,
   request: RequestParts,
@@ -43,8 +43,8 @@ export async function makeAttempts(
       }
       if (ending.kind === "success") return { ending, attempts };
       outcome = combineOutcomes(outcome, ending.outcome);
-      const isRefused = ending.kind === "problem" && ending.status === 401 && token && tokens?.refused(token);
-      if (!(isRefused && mayRenew)) return { ending: { ...ending, outcome }, attempts };
+      const isRefused = ending.kind === "problem" && ending.status === 401 && mayRenew;
+      if (!(isRefused && token && tokens?.refused(token))) return { ending: { ...ending, outcome }, attempts };
       mayRenew = false;
     } finally {
       budget.end();

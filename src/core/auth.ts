@@ -1,12 +1,12 @@
 // Where a client gets the token that it sends. The secret stays in a closure: no object of this package holds it.
 import type { Budget } from "./budget.js";
 import type { Failure } from "./ending.js";
-import { refuse } from "./errors.js";
 import type { Token } from "./options.js";
+import { refuse } from "./refuse.js";
 
 /** Gives the token of each attempt. */
 export interface TokenSource {
-  /** The token to send, or how the call ends without one; of no account once the budget is spent. Never rejects. */
+  /** The token to send, or how the call ends without one; of no account once the budget is spent. It does not reject. */
   get(budget: Budget): Promise<{ readonly token: string } | Failure>;
   /** Told that the server refused a token with 401: answers whether another attempt is worth making. */
   refused(token: string): boolean;

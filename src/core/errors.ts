@@ -203,17 +203,6 @@ export class InvalidRequestError extends LicensingError {
   readonly kind = "invalid-request";
 }
 
-/** Refuses an input before a byte is sent. */
-export function refuse(operation: string, message: string, cause?: unknown): never {
-  throw new InvalidRequestError({
-    operation,
-    message: `${operation}: ${message}`,
-    outcome: "not-sent",
-    attempts: 0,
-    cause,
-  });
-}
-
 /** The failures that carry no problem. Every operation can end with them. */
 export type NonProblemError =
   | InvalidResponseError

@@ -5,13 +5,16 @@ import type { AnswerParts } from "./ending.js";
 const kept =
   /^(?:allow|content-type|date|deprecation|retry-after|sunset|(?:x-)?rate-?limit.*|(?:x-)?(?:request|correlation)-id)$/;
 
-/** What an error keeps of an answer. The id of the request is read by the names in use, up to 128 characters of it. */
+/** What an error keeps of an answer; of the id of the request up to 128 characters. */
 export function keepParts({ status, headers }: Pick<Response, "status" | "headers">): AnswerParts {
-  const safe = [...headers].filter(([name]) => kept.test(name));
-  // Fields come sorted by name: the last of those that are ids is x-request-id, where it is there.
-  const id = safe.findLast(([name]) => name.endsWith("-id"))?.[1];
-  return { status, headers: new Headers(safe), requestId: id?.slice(0, 128) };
+  const id = headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("x-correlation-id");
+  const safe = new Headers([...headers].filter(([name]) => kept.test(name)));
+  return { status, headers: safe, requestId: id?.slice(0, 128) };
 }
+
+// IMF-fixdate, the older form with dashes, and that of asctime: whatever else Date.parse makes a date of is none here.
+const httpDate =
+  /^(?:\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT|\w{6,9}, \d\d-\w{3}-\d\d \d\d:\d\d:\d\d GMT|\w{3} \w{3} [ \d]\d \d\d:\d\d:\d\d \d{4})$/;
 
 /**
  * How long `Retry-After` asks to wait, in milliseconds: seconds in digits, or one of the three HTTP dates (RFC 9110
@@ -19,9 +22,9 @@ export function keepParts({ status, headers }: Pick<Response, "status" | "header
  */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
   const value = headers.get("retry-after") ?? "";
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  // The asctime form ends with its year, names no zone and means GMT: Date.parse would take it for local time.
-  const date = value.replace(/ \d{4}$/, "$& GMT");
-  const time = Date.parse(date.endsWith(" GMT") ? date : "");
-  return time >= 0 ? Math.max(0, time - now) : undefined;
+  if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
+  if (!httpDate.test(value)) return undefined;
+  // The asctime form names no zone and means GMT: Date.parse would take it for local time.
+  const time = Date.parse(value.endsWith("GMT") ? value : `${value} GMT`);
+  return Number.isNaN(time) ? undefined : Math.max(0, time - now);
 }

@@ -1,5 +1,5 @@
 // What a caller may set, on a client and on a call; checked before anything is sent.
-import { refuse } from "./errors.js";
+import { guardObject, refuse } from "./refuse.js";
 import { guardBaseUrl } from "./url.js";
 
 /** A function shaped like the platform's `fetch`, called with a URL and an init, never with a `Request`. */
@@ -37,7 +37,8 @@ export interface ClientOptions {
    */
   readonly maxErrorBytes?: number;
   /**
-   * Header fields to send with every request. `authorization` and `content-type` are the client's own.
+   * Header fields to send with every request. Refused are `authorization` and `content-type`, which the client sets, and
+   * the fields of the connection and of the framing, such as `host` and `content-length`.
    * @default none beside `accept`, `authorization`, `content-type` and `user-agent`
    */
   readonly headers?: Readonly<Record<string, string>>;
@@ -70,7 +71,9 @@ export type Settings = Required<Omit<ClientOptions, "fetch">> & {
   readonly fetch: Fetch | undefined;
 };
 
-const fieldName = /^(?!(?:authorization|content-type)$)[!#$%&'*+.^_`|~\w-]+$/i;
+// The client's own fields, and those that frame a message or belong to the connection, are not for a caller to set.
+const fieldName =
+  /^(?!(?:authorization|connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$)[!#$%&'*+.^_`|~\w-]+$/i;
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /**
@@ -80,7 +83,7 @@ const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
  */
 export function guardHeaders(operation: string, headers: object): Readonly<Record<string, string>> {
   // The fields of a Headers, a Map or an array would be lost: they are no members of it.
-  if (typeof headers !== "object" || Symbol.iterator in headers) refuse(operation, "headers: give a plain object");
+  guardObject(operation, "headers", headers);
   const guarded: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (!fieldName.test(name) || typeof value !== "string" || !fieldValue.test(value)) {
@@ -91,15 +94,16 @@ export function guardHeaders(operation: string, headers: object): Readonly<Recor
   return guarded;
 }
 
+/** @throws {InvalidRequestError} for what is no signal, such as the controller that has one. */
+export function guardSignal(operation: string, signal: AbortSignal | undefined): AbortSignal | undefined {
+  if (signal === undefined || typeof signal?.addEventListener === "function") return signal;
+  return refuse(operation, "signal: give an AbortSignal");
+}
+
 /** @throws {InvalidRequestError} for a value that is no whole number from 1 to 2147483647, the longest a timer can wait. */
 export function guardWhole(operation: string, name: string, value: number): number {
   const isWhole = Number.isInteger(value) && value >= 1 && value <= 2147483647;
   return isWhole ? value : refuse(operation, `${name}: give a whole number from 1 to 2147483647`);
-}
-
-/** @throws {InvalidRequestError} where a constructor got no options, as only a caller without types can let happen. */
-export function guardObject(options: object): void {
-  if (Object(options) !== options) refuse("createClient", "give an object of options");
 }
 
 /** @throws {InvalidRequestError} for an option that is not as {@link ClientOptions} says; the message names it. */

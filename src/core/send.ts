@@ -8,9 +8,10 @@ import { type Finished, makeAttempts } from "./attempts.js";
 import type { TokenSource } from "./auth.js";
 import { type Call, PendingCall, type WithResponse } from "./call.js";
 import { toError } from "./ending.js";
-import { LicensingError, refuse } from "./errors.js";
+import { LicensingError } from "./errors.js";
 import type { Data, Input, Operation } from "./operation.js";
-import { type CallOptions, guardHeaders, guardWhole, type Settings } from "./options.js";
+import { type CallOptions, guardHeaders, guardSignal, guardWhole, type Settings } from "./options.js";
+import { guardObject, refuse } from "./refuse.js";
 import { fillPath, guardQuery } from "./url.js";
 
 /** Starts the request of a method. */
@@ -37,26 +38,36 @@ export function createRun(settings: Settings, tokens: TokenSource | undefined): 
   return async (operation, input, options = {}) => {
     const { id, method } = operation;
     try {
-      const { signal, timeout = settings.timeout } = options;
-      const checked = { signal, timeout: guardWhole(id, "timeout", timeout) };
+      guardObject(id, "options", options);
+      const { signal, timeout = settings.timeout, headers: ofCall = {} } = options;
+      const checked = { signal: guardSignal(id, signal), timeout: guardWhole(id, "timeout", timeout) };
       const url = createFinalURL(operation.path, {
         baseUrl: settings.baseUrl,
         params: input,
         querySerializer: (values) => serializeQuery(guardQuery(id, values)),
         pathSerializer: (template, values) => fillPath(id, template, values),
       });
-      const headers = mergeHeaders(own, settings.headers, guardHeaders(id, options.headers ?? {}));
-      // A string, so that another attempt can send it again; none for what is not there, a function or a symbol.
-      const body = Object.hasOwn(input, "body") ? JSON.stringify(input.body) : null;
-      if (body === undefined) refuse(id, "give a body that can be written as JSON");
+      const headers = mergeHeaders(own, settings.headers, guardHeaders(id, ofCall));
+      const body = Object.hasOwn(input, "body") ? serializeBody(id, input.body) : null;
       if (body !== null) headers.set("content-type", "application/json");
       return await makeAttempts(operation, { url, init: { method, headers, body } }, settings, tokens, checked);
     } catch (cause) {
       if (LicensingError.is(cause)) throw cause;
-      // A bigint or a cycle in the body, a text that has no UTF-8 form, options or a signal that are none.
-      return refuse(id, "the input cannot be written as a request", cause);
+      return refuse(
+        id,
+        "the input cannot be written as a request: look for bigints, cycles and lone surrogates",
+        cause,
+      );
     }
   };
+}
+
+/** A body as the text that every attempt sends. `JSON.stringify` alone would write a number that is none as `null`. */
+function serializeBody(operation: string, body: unknown): string {
+  if (typeof body !== "object" || body === null) return refuse(operation, "body: give an object");
+  return JSON.stringify(body, (name, value: unknown) =>
+    typeof value === "number" && !Number.isFinite(value) ? refuse(operation, `body: ${name} is no number`) : value,
+  );
 }
 
 /** Turns what finished into a call. The statuses of the row make the union of failures true. */

@@ -1,5 +1,5 @@
 // Guards what could change where a request goes: the base URL, and what goes into its path and its query.
-import { refuse } from "./errors.js";
+import { guardObject, refuse } from "./refuse.js";
 
 // Of a URL as the platform writes it: `https:` to any host, `http:` to this machine alone; no user, no query, no fragment.
 const trusted = /^(?:https:\/\/[^/?#@]+|http:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?)\/[^?#]*$/;
@@ -16,6 +16,7 @@ export function guardBaseUrl(baseUrl: unknown): string {
   return refuse("createClient", "baseUrl: give an https URL without user, query and fragment; http for loopback");
 }
 
+const loneSurrogate = /\p{Surrogate}/u;
 const dotSegment = /^(?:\.|%2e){1,2}$/i;
 
 /**
@@ -26,8 +27,9 @@ const dotSegment = /^(?:\.|%2e){1,2}$/i;
 export function fillPath(operation: string, template: string, parameters: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = parameters[name];
-    if (typeof value === "string" && value && !dotSegment.test(value)) return encodeURIComponent(value);
-    return refuse(operation, `${name}: give a text other than "", "." and ".."`);
+    const isSegment = typeof value === "string" && value !== "" && !dotSegment.test(value);
+    if (isSegment && !loneSurrogate.test(value)) return encodeURIComponent(value);
+    return refuse(operation, `${name}: give a text other than "", "." and "..", without lone surrogates`);
   });
 }
 
@@ -37,6 +39,7 @@ export function fillPath(operation: string, template: string, parameters: Readon
  * @throws {InvalidRequestError} for a value that is no text, number or boolean.
  */
 export function guardQuery(operation: string, query: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  guardObject(operation, "query", query);
   const members = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
   const guarded = members.map(([name, value]) => {
     const isPlain = typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);

@@ -48,6 +48,7 @@ export function createFake<Operations, State extends object, Problem extends obj
   const resolvers = definition.resolvers(state);
   const requests: RecordedRequest<OperationId>[] = [];
   const faults = new FaultPlan<Problem>();
+  let resets = 0;
 
   function isOperation(id: string): id is OperationId {
     return Object.hasOwn(definition.operations, id);
@@ -81,29 +82,27 @@ export function createFake<Operations, State extends object, Problem extends obj
     const url = new URL(request.url);
     const route = match(operations, base, request.method, url);
     const id = route.operation?.id;
-    const record = (applied: boolean): void => {
-      requests.push({
-        operation: id !== undefined && isOperation(id) ? id : undefined,
-        method: request.method,
-        url: request.url,
-        headers: Object.fromEntries(request.headers),
-        body: readLedgerBody(request.body),
-        applied,
-      });
+    const recorded = {
+      operation: id !== undefined && isOperation(id) ? id : undefined,
+      method: request.method,
+      url: request.url,
+      headers: Object.fromEntries(request.headers),
+      body: readLedgerBody(request.body),
+      applied: false,
     };
-    if (id === undefined || !isOperation(id)) {
-      record(false);
-      return refusals.noRoute(route.allow);
-    }
+    requests.push(recorded);
+    if (id === undefined || !isOperation(id)) return refusals.noRoute(route.allow);
     const planned = faults.take(id);
-    if (planned !== undefined && planned.delayMs > 0) await wait(planned.delayMs, request.signal);
-    const early = planned && notApplied(planned, url.pathname, refusals);
-    if (early !== undefined) {
-      record(false);
-      return early;
+    if (planned !== undefined && planned.delayMs > 0) {
+      const before = resets;
+      await wait(planned.delayMs, request.signal);
+      // A request that waited through a reset belongs to another test.
+      if (resets !== before) return { kind: "reset" };
     }
+    const early = planned && notApplied(planned, url.pathname, refusals);
+    if (early !== undefined) return early;
     const { status, body } = answer(id, request, url, route.path);
-    record(request.method !== "GET" && status < 300);
+    recorded.applied = request.method !== "GET" && status < 300;
     return applied(planned, respond(status, body, status < 300 ? "application/json" : refusals.mediaType));
   }
 
@@ -123,6 +122,7 @@ export function createFake<Operations, State extends object, Problem extends obj
       faults.add(operationId, fault, options);
     },
     reset() {
+      resets += 1;
       Object.assign(state, definition.seed());
       requests.length = 0;
       faults.clear();

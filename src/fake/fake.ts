@@ -8,6 +8,7 @@ export interface FakeRequest {
   readonly method: string;
   /** The whole URL. */
   readonly url: string;
+  /** The header fields. */
   readonly headers: Headers;
   /** The text of the body; empty where there was none. */
   readonly body: string;
@@ -32,8 +33,11 @@ export type FakeAnswer =
 export interface RecordedRequest<OperationId extends string> {
   /** The operation; `undefined` where the document has none for this method and path. */
   readonly operation: OperationId | undefined;
+  /** The HTTP method, in upper case. */
   readonly method: string;
+  /** The whole URL, under the `baseUrl` of the fake however it was served. */
   readonly url: string;
+  /** The header fields by their names in lower case, the token among them. */
   readonly headers: Readonly<Record<string, string>>;
   /** The JSON value of the body; its text where it is not JSON; `undefined` where there was none. */
   readonly body: unknown;
@@ -49,7 +53,7 @@ export interface Fake<OperationId extends string, State, Problem> {
   readonly operations: readonly Operation[];
   /** What it holds. Change it to arrange a test; read it to see what a call did. */
   readonly state: State;
-  /** The ledger: every request received, in order. */
+  /** The ledger: every request received, in the order in which they came. */
   readonly requests: readonly RecordedRequest<OperationId>[];
   /** A `fetch` that this fake answers: pass it to a client. Requests to other hosts fail as an unknown host does. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -61,6 +65,6 @@ export interface Fake<OperationId extends string, State, Problem> {
   fail(operationId: OperationId, fault: Fault<Problem>, options?: FaultOptions): void;
   /** Returns to the seed, and clears faults and ledger. */
   reset(): void;
-  /** Answers one request: for adapters. Never rejects. */
+  /** Answers one request: for adapters. It rejects for a `url` that is none. */
   handle(request: FakeRequest): Promise<FakeAnswer>;
 }

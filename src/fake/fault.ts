@@ -1,5 +1,7 @@
 // Failures on demand: what may go wrong, and the queue of what will.
 
+const named = ["reset", "reset-after-apply", "timeout", "truncated", "html-502", "empty-500"] as const;
+
 /**
  * What a fake does instead of its normal answer. Applied means that the request has its effect although no answer says so.
  *
@@ -12,16 +14,14 @@
 export type Fault<Problem> =
   | number
   | {
+      /** The HTTP status, from 300 to 599. */
       readonly status: number;
+      /** Members of the error body, over those that the vendor sends with this status. */
       readonly problem?: Partial<Problem>;
+      /** Header fields of the answer, such as `retry-after`. */
       readonly headers?: Readonly<Record<string, string>>;
     }
-  | "reset"
-  | "reset-after-apply"
-  | "timeout"
-  | "truncated"
-  | "html-502"
-  | "empty-500";
+  | (typeof named)[number];
 
 /** How often and how late a fault comes. */
 export interface FaultOptions {
@@ -48,16 +48,19 @@ export class FaultPlan<Problem> {
   readonly #planned = new Map<string, { planned: PlannedFault<Problem>; times: number }[]>();
 
   /**
-   * @throws {RangeError} for a status that is none from 300 to 599, a `times` that is no whole number from 1, or a
-   * `delayMs` below 0.
+   * @throws {RangeError} for a fault that there is not, a status that is none from 300 to 599, a `times` that is no whole
+   * number from 1, or a `delayMs` that is no number from 0.
    */
   add(operationId: string, fault: Fault<Problem>, { times = 1, delayMs = 0 }: FaultOptions): void {
+    if (typeof fault === "string" && !named.includes(fault)) {
+      throw new RangeError(`fault: give a status or one of ${named.join(", ")}`);
+    }
     const status = typeof fault === "object" ? fault.status : fault;
     if (typeof status === "number" && !(Number.isInteger(status) && status >= 300 && status <= 599)) {
       throw new RangeError("fault: give a status from 300 to 599");
     }
     if (!Number.isInteger(times) || times < 1) throw new RangeError("times: give a whole number from 1");
-    if (!(delayMs >= 0)) throw new RangeError("delayMs: give a number from 0");
+    if (!Number.isFinite(delayMs) || delayMs < 0) throw new RangeError("delayMs: give a number from 0");
     const queue = this.#planned.get(operationId) ?? [];
     this.#planned.set(operationId, [...queue, { planned: { fault, delayMs }, times }]);
   }

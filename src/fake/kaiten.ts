@@ -9,32 +9,57 @@ import type { Resolvers } from "./resolver.js";
 
 /** A licence of the fake. */
 export interface KaitenFakeLicense {
+  /** What a path names it by. */
   readonly slug: string;
 }
 
 /** An entitlement of the fake; its type decides which values it takes. */
 export interface KaitenFakeEntitlement {
+  /** What a path or a body names it by. */
   readonly slug: string;
+  /** `NUMBER` and `NUMBER_AI_CREDIT` take numbers, `BOOLEAN` booleans and `CONFIG` objects. */
   readonly type: "NUMBER" | "NUMBER_AI_CREDIT" | "BOOLEAN" | "CONFIG";
 }
 
 /** An entitlement that a licence grants, with its value. */
 export interface KaitenFakeGrant {
+  /** The slug of the licence that grants it. */
   readonly licenseSlug: string;
+  /** The slug of the entitlement. */
   readonly entitlementSlug: string;
+  /** The value that is granted. */
   readonly value: EntitlementValue;
+  /** How far usage may pass the value, in percent; as it was sent. */
   readonly limitCapExceededOveragePercent?: number;
 }
 
 /** What the fake holds. */
 export interface KaitenFakeState {
+  /** The licences. */
   licenses: KaitenFakeLicense[];
+  /** The entitlements that licences can grant. */
   entitlements: KaitenFakeEntitlement[];
+  /** What the licences grant. */
   grants: KaitenFakeGrant[];
 }
 
 /** The options of a fake of Kaiten: where it stands, and what it holds at first and after `reset`. */
-export interface KaitenFakeOptions extends Partial<Readonly<KaitenFakeState>> {
+export interface KaitenFakeOptions {
+  /**
+   * The licences at first.
+   * @default none
+   */
+  readonly licenses?: readonly KaitenFakeLicense[];
+  /**
+   * The entitlements at first.
+   * @default none
+   */
+  readonly entitlements?: readonly KaitenFakeEntitlement[];
+  /**
+   * What the licences grant at first.
+   * @default nothing
+   */
+  readonly grants?: readonly KaitenFakeGrant[];
   /**
    * The base URL that requests are expected under.
    * @default "https://demo.kaiten.sh/api"

@@ -1,10 +1,11 @@
 // The type of what answers an operation: from the document, so that a missing or ill-typed resolver does not compile.
+import type { AnyLicensingError, ProblemError, UnexpectedStatusError } from "../core/errors.js";
 import type { Input } from "../core/operation.js";
 
 type Body<Response> = Response extends { readonly content: infer Content } ? Content[keyof Content] : undefined;
 
 /** The statuses that a `default` of a document stands for. */
-type ErrorStatus = 400 | 401 | 403 | 404 | 409 | 422 | 429 | 500 | 503;
+type ErrorStatus = Exclude<Extract<AnyLicensingError, ProblemError>, UnexpectedStatusError>["status"];
 
 type Answers<Responses> = {
   [Status in keyof Responses]: {

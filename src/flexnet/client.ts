@@ -1,7 +1,7 @@
 // The client for FlexNet Operations.
 import { tokenSource } from "../core/auth.js";
-import { refuse } from "../core/errors.js";
-import { type ClientOptions, guardObject, guardOptions, type Token } from "../core/options.js";
+import { type ClientOptions, guardOptions, type Token } from "../core/options.js";
+import { guardObject, refuse } from "../core/refuse.js";
 import { createRun, createSend } from "../core/send.js";
 import { entitlements, type FlexNetEntitlements } from "./entitlements.js";
 
@@ -38,7 +38,7 @@ export interface FlexNetClient {
  * @see https://docs.revenera.com/fno_CURRENT/webservicesintegration/Content/helplibrary/Accessing_the_Entitlement_Management_REST_APIs.htm
  */
 export function createFlexNetClient(options: FlexNetClientOptions): FlexNetClient {
-  guardObject(options);
+  guardObject("createClient", "options", options);
   const settings = guardOptions(options, baseUrlOf(options));
   const send = createSend(createRun(settings, tokenSource(options.token)));
   return { entitlements: entitlements(send) };

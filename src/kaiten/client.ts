@@ -1,6 +1,7 @@
 // The Kaiten client.
 import { tokenSource } from "../core/auth.js";
-import { type ClientOptions, guardObject, guardOptions, type Token } from "../core/options.js";
+import { type ClientOptions, guardOptions, type Token } from "../core/options.js";
+import { guardObject } from "../core/refuse.js";
 import { createRun, createSend } from "../core/send.js";
 import { type KaitenLicenseEntitlements, licenseEntitlements } from "./license-entitlements.js";
 
@@ -28,7 +29,7 @@ export interface KaitenClient {
  * @see https://docs.kaiten.sh/docs/authentication
  */
 export function createKaitenClient(options: KaitenClientOptions): KaitenClient {
-  guardObject(options);
+  guardObject("createClient", "options", options);
   const settings = guardOptions(options, options.baseUrl);
   const send = createSend(createRun(settings, tokenSource(options.token)));
   return { licenses: { entitlements: licenseEntitlements(send) } };

@@ -48,13 +48,12 @@ export function accessTokenSource(userToken: string, run: Run, clock: Clock): To
       const now = clock.now();
       if (held !== undefined && now < held.renewAt) return held;
       exchanging ??= exchange();
+      // While the next token is on its way, or cannot be had, the present one serves as long as it is valid.
+      if (held !== undefined && now < held.expiresAt) return held;
       try {
-        const end = await budget.race(exchanging);
-        // The present token still serves while the next cannot be had.
-        return "token" in end || held === undefined || now >= held.expiresAt ? end : held;
+        return await budget.race(exchanging);
       } catch (cause) {
-        if (budget.spent !== undefined) return { ...budget.spent, outcome: "not-sent" };
-        throw cause;
+        return { kind: "invalid-request", outcome: "not-sent", what: "the exchange of userToken was given up", cause };
       }
     },
     refused(token) {
@@ -75,9 +74,9 @@ function readAccessToken(data: unknown, now: number): AccessToken | undefined {
   const { accessToken, expirationDate } = data;
   if (!isToken(accessToken)) return undefined;
   // The vendor documents a life of 24 hours, and not the form of the date: one that cannot be read, or lies in the past
-  // by this clock, is not believed. Without a zone it is taken for UTC.
+  // by this clock, is not believed. A time without a zone is taken for UTC.
   const text = typeof expirationDate === "string" ? expirationDate : "";
-  const stated = Date.parse(/T[\d:.]+$/.test(text) ? `${text}Z` : text);
+  const stated = Date.parse(/[T ][\d:.]+$/.test(text) ? `${text}Z` : text);
   const expiresAt = stated > now ? Math.min(stated, now + day) : now + day;
   return { token: accessToken, expiresAt, renewAt: expiresAt - Math.min(fiveMinutes, (expiresAt - now) / 10) };
 }

@@ -1,7 +1,7 @@
 // The client for software-licensing.io.
 import { guardToken, tokenSource } from "../core/auth.js";
-import { refuse } from "../core/errors.js";
-import { type ClientOptions, guardObject, guardOptions, type Token } from "../core/options.js";
+import { type ClientOptions, guardOptions, type Token } from "../core/options.js";
+import { guardObject, refuse } from "../core/refuse.js";
 import { createRun, createSend } from "../core/send.js";
 import { accessTokenSource } from "./access-token.js";
 import { authorization, type SoftwareLicensingAuthorization } from "./authorization.js";
@@ -45,7 +45,7 @@ export interface SoftwareLicensingClient {
  * @see https://docs.software-licensing.io/security.html
  */
 export function createSoftwareLicensingClient(options: SoftwareLicensingClientOptions): SoftwareLicensingClient {
-  guardObject(options);
+  guardObject("createClient", "options", options);
   const { baseUrl = "https://api.software-licensing.io/v1", token, userToken } = options;
   const settings = guardOptions(options, baseUrl);
   if ((token === undefined) === (userToken === undefined)) {
