@@ -183,6 +183,15 @@ describe("a query", () => {
     expect(server.connections()).toBe(0);
   });
 
+  test("that is no object is refused, and no filter lost", async () => {
+    const { server, methods } = await untyped();
+    for (const query of ["lic-1", ["lic-1"], 1, new Map([["licenseId", "lic-1"]])]) {
+      const error = await refusal(methods.list(query));
+      expect(error.message).toBe("listLicenseEntitlements: query: give a plain object");
+    }
+    expect(server.connections()).toBe(0);
+  });
+
   test("a text that has no UTF-8 form is refused", async () => {
     const { server, methods } = await untyped();
     await refusal(methods.list({ licenseId: `${secret}\ud800` }));
@@ -199,10 +208,36 @@ test("a body that cannot be written as JSON is refused", async () => {
       throw new Error("no");
     },
   };
-  for (const body of [cycle, { value: 10n }, 10n, throwing, undefined, () => secret, Symbol(secret)]) {
+  for (const body of [cycle, { value: 10n }, 10n, throwing, undefined, null, secret, 5, () => secret, Symbol(secret)]) {
     const error = await refusal(methods.attach("enterprise", body));
     expect(error.operation).toBe("attachLicenseEntitlement");
   }
+  expect(server.connections()).toBe(0);
+});
+
+test("a number that is none is refused by its name, and not written as null", async () => {
+  const { server, methods } = await untyped();
+  for (const value of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+    const error = await refusal(methods.attach("enterprise", { value: { type: "number", value } }));
+    expect(error.message).toBe("attachLicenseEntitlement: body: value is no number");
+  }
+  expect(server.connections()).toBe(0);
+});
+
+test.each([
+  "connection",
+  "content-length",
+  "expect",
+  "Host",
+  "keep-alive",
+  "te",
+  "trailer",
+  "Transfer-Encoding",
+  "upgrade",
+])("the header field %s is not for a caller to set", async (name) => {
+  const { server, methods } = await untyped();
+  const error = await refusal(methods.get("le-1", { headers: { [name]: "1" } }));
+  expect(error.message).toContain(name);
   expect(server.connections()).toBe(0);
 });
 
@@ -225,15 +260,20 @@ describe("the options of a call", () => {
     const { server, methods } = await untyped();
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
     const before = timers();
-    for (const signal of [{}, secret, 1, new AbortController()]) await refusal(methods.get("le-1", { signal }));
+    for (const signal of [{}, secret, 1, new AbortController()]) {
+      const error = await refusal(methods.get("le-1", { signal }));
+      expect(error.message).toBe("getLicenseEntitlement: signal: give an AbortSignal");
+    }
     expect(timers()).toBe(before);
     expect(server.connections()).toBe(0);
   });
 
   test("options that are none are refused", async () => {
     const { server, methods } = await untyped();
-    const error = await refusal(methods.get("le-1", null));
-    expect(error.operation).toBe("getLicenseEntitlement");
+    for (const options of [null, [], secret, 5000, AbortSignal.timeout(1000), new Headers()]) {
+      const error = await refusal(methods.get("le-1", options));
+      expect(error.message).toBe("getLicenseEntitlement: options: give a plain object");
+    }
     expect(server.connections()).toBe(0);
   });
 

@@ -76,7 +76,7 @@ async function readFailure(response: Response, url: string, settings: Settings, 
   if (budget.spent?.kind === "aborted") return { ...budget.spent, outcome };
   return {
     kind: "problem",
-    what: `the server answered ${status}`,
+    what: `the server answered ${status}, see error.problem`,
     outcome,
     ...keepParts(response),
     problem: readProblem("text" in body ? parseJson(body.text) : undefined, headers, response.url || url),

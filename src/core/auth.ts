@@ -17,9 +17,12 @@ export function isToken(value: unknown): value is string {
   return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }
 
-/** @throws {InvalidRequestError} for an option that is no such text; the message does not repeat it. */
+const visible = "a text of visible ASCII characters, without spaces and line breaks";
+
+/** @throws {InvalidRequestError} for an option that is missing or no such text; the message does not repeat it. */
 export function guardToken(name: string, value: unknown): string {
-  return isToken(value) ? value : refuse("createClient", `${name}: give a text of visible ASCII characters`);
+  if (isToken(value)) return value;
+  return refuse("createClient", value === undefined ? `${name}: it is missing` : `${name}: give ${visible}`);
 }
 
 /**
@@ -31,15 +34,13 @@ export function tokenSource(option: Token): TokenSource {
   if (typeof option !== "function") guardToken("token", option);
   return {
     async get(budget) {
-      let cause: unknown;
+      const failed = { kind: "invalid-request", outcome: "not-sent" } as const;
       try {
         const token = typeof option === "function" ? await budget.race(Promise.resolve(option())) : option;
-        if (isToken(token)) return { token };
-      } catch (error) {
-        cause = error;
+        return isToken(token) ? { token } : { ...failed, what: `token: the function did not give ${visible}` };
+      } catch (cause) {
+        return { ...failed, what: "token: the function threw", cause };
       }
-      const what = "token: the function gave no text of visible ASCII characters";
-      return { kind: "invalid-request", outcome: "not-sent", what, cause };
     },
     refused: () => false,
   };

@@ -189,7 +189,7 @@ export class ConnectionError extends LicensingError {
 /** A time budget of the call ran out. */
 export class TimeoutError extends LicensingError {
   readonly kind = "timeout";
-  /** Which budget: that of one attempt (`timeout`), or that of the whole call. */
+  /** Which budget: that of one attempt (`timeout`); `total` is for one of the whole call, which no option sets yet. */
   declare readonly budget: "attempt" | "total";
 }
 

@@ -20,33 +20,33 @@ export interface ClientOptions {
    * The function that sends requests.
    * @default the global `fetch`, looked up at each request, so that a mock that is installed later is used
    */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /**
    * How long one attempt may take, in milliseconds, from its token to the last byte of its answer: 1 to 2147483647.
    * @default 30000
    */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /**
    * The longest body of a success that is read, in bytes. A longer one is an `InvalidResponseError`.
    * @default 10485760 (10 MiB)
    */
-  readonly maxResponseBytes?: number;
+  readonly maxResponseBytes?: number | undefined;
   /**
    * The longest body of an error that is read, in bytes. A longer one leaves an error without its problem.
    * @default 1048576 (1 MiB)
    */
-  readonly maxErrorBytes?: number;
+  readonly maxErrorBytes?: number | undefined;
   /**
    * Header fields to send with every request. Refused are `authorization` and `content-type`, which the client sets, and
    * the fields of the connection and of the framing, such as `host` and `content-length`.
    * @default none beside `accept`, `authorization`, `content-type` and `user-agent`
    */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
    * The clock that token expiry and `Retry-After` dates are read against: for tests.
    * @default `Date`
    */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
 }
 
 /** The options of one call. */
@@ -66,10 +66,15 @@ export interface CallOptions {
 }
 
 /** The options of a client, checked and complete. */
-export type Settings = Required<Omit<ClientOptions, "fetch">> & {
+export interface Settings {
   readonly baseUrl: string;
   readonly fetch: Fetch | undefined;
-};
+  readonly timeout: number;
+  readonly maxResponseBytes: number;
+  readonly maxErrorBytes: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly clock: Clock;
+}
 
 // The client's own fields, and those that frame a message or belong to the connection, are not for a caller to set.
 const fieldName =
@@ -87,7 +92,7 @@ export function guardHeaders(operation: string, headers: object): Readonly<Recor
   const guarded: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (!fieldName.test(name) || typeof value !== "string" || !fieldValue.test(value)) {
-      refuse(operation, `headers: leave ${JSON.stringify(name)} out, or give it a text that a field can have`);
+      refuse(operation, `headers: ${JSON.stringify(name)} cannot be set, or not to what it is given`);
     }
     guarded[name] = value;
   }

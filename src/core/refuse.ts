@@ -12,9 +12,17 @@ export function refuse(operation: string, message: string, cause?: unknown): nev
   });
 }
 
-/** @throws {InvalidRequestError} for what is no plain object, which only a caller without types can hand over. */
+/**
+ * @throws {InvalidRequestError} for what is no plain object, such as a text, a `Headers`, or a signal in the place of the
+ * options that hold it.
+ */
 export function guardObject(operation: string, name: string, value: object): void {
-  if (typeof value !== "object" || value === null || Symbol.iterator in value) {
-    refuse(operation, `${name}: give a plain object`);
-  }
+  if (!isPlain(value)) refuse(operation, `${name}: give a plain object`);
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // The prototype of a plain object has none itself, whichever realm it is from.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

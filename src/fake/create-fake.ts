@@ -22,8 +22,8 @@ export interface FakeDefinition<Operations, State extends object> {
   readonly operations: Readonly<Record<keyof Operations, FakeOperation>>;
   readonly validators: Readonly<Record<keyof Operations, Validator>>;
   readonly refusals: Refusals;
-  /** A fresh state. */
-  seed(): State;
+  /** A fresh state; at a reset it is told the state before. */
+  seed(before?: State): State;
   /** The resolvers over a state. They are made once, over the object that `reset` fills anew. */
   resolvers(state: State): Resolvers<Operations>;
   /** Whether a bearer token is accepted. */
@@ -123,7 +123,7 @@ export function createFake<Operations, State extends object, Problem extends obj
     },
     reset() {
       resets += 1;
-      Object.assign(state, definition.seed());
+      Object.assign(state, definition.seed(state));
       requests.length = 0;
       faults.clear();
     },

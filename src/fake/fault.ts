@@ -52,12 +52,10 @@ export class FaultPlan<Problem> {
    * number from 1, or a `delayMs` that is no number from 0.
    */
   add(operationId: string, fault: Fault<Problem>, { times = 1, delayMs = 0 }: FaultOptions): void {
-    if (typeof fault === "string" && !named.includes(fault)) {
-      throw new RangeError(`fault: give a status or one of ${named.join(", ")}`);
-    }
-    const status = typeof fault === "object" ? fault.status : fault;
-    if (typeof status === "number" && !(Number.isInteger(status) && status >= 300 && status <= 599)) {
-      throw new RangeError("fault: give a status from 300 to 599");
+    const status = typeof fault === "object" ? fault?.status : fault;
+    const isStatus = typeof status === "number" && Number.isInteger(status) && status >= 300 && status <= 599;
+    if (!isStatus && !(typeof fault === "string" && named.includes(fault))) {
+      throw new RangeError(`fault: give a status from 300 to 599, { status, … } or one of ${named.join(", ")}`);
     }
     if (!Number.isInteger(times) || times < 1) throw new RangeError("times: give a whole number from 1");
     if (!Number.isFinite(delayMs) || delayMs < 0) throw new RangeError("delayMs: give a number from 0");

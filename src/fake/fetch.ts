@@ -10,7 +10,8 @@ export function fetchFrom(
     const request = new Request(input, init);
     const { method, url, headers, signal } = request;
     signal.throwIfAborted();
-    if (new URL(url).origin !== new URL(baseUrl).origin) throw failed("getaddrinfo", "ENOTFOUND");
+    if (new URL(url).origin !== new URL(baseUrl).origin)
+      throw failed("getaddrinfo", "ENOTFOUND", `fetch failed: this fake serves ${baseUrl}`);
     const body = await request.text();
     const answer = await handle({ method, url, headers, body, signal });
     signal.throwIfAborted();

@@ -42,7 +42,7 @@ export interface SoftwareLicensingFakeState {
   entitlements: Entitlement[];
   /** One whose entitlement is not among `entitlements` is as good as absent. */
   licenseEntitlements: SoftwareLicensingFakeLicenseEntitlement[];
-  /** The access tokens that were issued. Empty it to revoke them all. */
+  /** The access tokens that were issued since the last reset. Empty it to revoke them. */
   accessTokens: SoftwareLicensingFakeAccessToken[];
   /** The last numbers of the ids that the fake made: `le-1`, `at-1`, `rt-1`. */
   numbers: FakeNumbers;
@@ -83,9 +83,13 @@ export interface SoftwareLicensingFakeLicenseEntitlementSeed {
 
 /** What the fake holds at first and after `reset`; nothing where it is left out. */
 export interface SoftwareLicensingFakeSeed {
+  /** The plans. */
   readonly plans?: readonly SoftwareLicensingFakePlan[];
+  /** The licences. */
   readonly licenses?: readonly SoftwareLicensingFakeLicense[];
+  /** The entitlements. */
   readonly entitlements?: readonly SoftwareLicensingFakeEntitlementSeed[];
+  /** What the licences hold. */
   readonly licenseEntitlements?: readonly SoftwareLicensingFakeLicenseEntitlementSeed[];
 }
 

@@ -8,6 +8,7 @@ import type { Fake } from "./fake.js";
 import { softwareLicensingRefusals } from "./software-licensing-refusals.js";
 import { softwareLicensingResolvers } from "./software-licensing-resolvers.js";
 import {
+  type SoftwareLicensingFakeAccessToken,
   type SoftwareLicensingFakeSeed,
   type SoftwareLicensingFakeState,
   seedState,
@@ -65,12 +66,17 @@ export function createSoftwareLicensingFake(options: SoftwareLicensingFakeOption
   if (!Number.isFinite(accessTokenLifetimeMs) || accessTokenLifetimeMs < 0) {
     throw new RangeError("accessTokenLifetimeMs: give a number from 0");
   }
+  // A client that outlives a reset holds a token from before. A 401 for it would come in the middle of another test.
+  const earlier: SoftwareLicensingFakeAccessToken[] = [];
   return createFake<operations, SoftwareLicensingFakeState, Problem>({
     baseUrl,
     operations: operationDetails,
     validators,
     refusals: softwareLicensingRefusals,
-    seed: () => seedState(seed, clock.now()),
+    seed(before) {
+      earlier.push(...(before?.accessTokens ?? []));
+      return seedState(seed, clock.now());
+    },
     resolvers: (state) =>
       softwareLicensingResolvers(state, {
         clock,
@@ -78,6 +84,7 @@ export function createSoftwareLicensingFake(options: SoftwareLicensingFakeOption
         acceptsUserToken: (token) => (userTokens ? userTokens.includes(token) : uuid.test(token)),
       }),
     accepts: (token, { accessTokens }) =>
-      tokens.includes(token) || accessTokens.some((issued) => issued.token === token && clock.now() < issued.expiry),
+      tokens.includes(token) ||
+      [...accessTokens, ...earlier].some((issued) => issued.token === token && clock.now() < issued.expiry),
   });
 }

@@ -48,7 +48,11 @@ const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 
 function baseUrlOf({ siteId, baseUrl }: FlexNetClientOptions): string {
   if ((siteId === undefined) === (baseUrl === undefined)) refuse("createClient", "give either siteId or baseUrl");
-  if (baseUrl !== undefined) return baseUrl;
+  if (baseUrl !== undefined) {
+    if (/\/entitlements-api\/v1\/*$/.test(baseUrl))
+      refuse("createClient", "baseUrl: leave the /v1 out, the paths have it");
+    return baseUrl;
+  }
   if (typeof siteId !== "string" || !label.test(siteId))
     refuse("createClient", "siteId: give one DNS label, such as flex1234");
   return `https://${siteId}.flexnetoperations.com/entitlements-api`;

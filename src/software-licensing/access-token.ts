@@ -32,7 +32,7 @@ export function accessTokenSource(userToken: string, run: Run, clock: Clock): To
       if (ending.kind !== "success") return failed(ending, attempts);
       const accessToken = readAccessToken(ending.data, clock.now());
       if (accessToken === undefined) {
-        const what = "the exchange of userToken gave no access token";
+        const what = "the answer holds no access token";
         const reason = "wrong-type";
         return failed({ kind: "invalid-response", reason, what, outcome: "applied", ...keepParts(ending) }, attempts);
       }
@@ -65,7 +65,8 @@ export function accessTokenSource(userToken: string, run: Run, clock: Clock): To
 
 /** The failure of an exchange as that of the call that waited for it, which was not sent. */
 function failed(exchange: Failure, attempts: number): Failure {
-  return { ...exchange, outcome: "not-sent", cause: toError(exchange, createAccessToken, attempts) };
+  const what = `the exchange of userToken failed, ${exchange.what}`;
+  return { ...exchange, what, outcome: "not-sent", cause: toError(exchange, createAccessToken, attempts) };
 }
 
 /** The token of an answer; `undefined` where there is none that can be sent. */

@@ -13,7 +13,7 @@ export type SoftwareLicensingClientOptions = ClientOptions & {
    * Where the API is served.
    * @default "https://api.software-licensing.io/v1"
    */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
 } & (
     | {
         /**

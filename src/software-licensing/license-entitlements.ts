@@ -16,17 +16,15 @@ import {
 import type {
   AddLicenseEntitlementToPlanRequest,
   LicenseEntitlement,
+  operations,
   UpdateLicenseEntitlementRequest,
 } from "../../generated/software-licensing/types.js";
 import type { Call } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
 import type { Send } from "../core/send.js";
 
-/** Which license-entitlements to list. */
-export interface ListLicenseEntitlementsQuery {
-  /** The licence that holds them. What the vendor answers without it is not documented. */
-  readonly licenseId?: string;
-}
+/** Which license-entitlements to list: those of `licenseId`. What the vendor answers without it is not documented. */
+export type ListLicenseEntitlementsQuery = NonNullable<operations["listLicenseEntitlements"]["parameters"]["query"]>;
 
 /**
  * What the licences hold: `client.licenseEntitlements`.
