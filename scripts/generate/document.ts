@@ -43,8 +43,18 @@ export interface Document {
   readonly operations: readonly DocumentOperation[];
 }
 
-/** The statuses that have an error class of their own. */
-const errorStatuses = [400, 401, 403, 404, 409, 422, 429, 500, 503] as const;
+/** The statuses that have an error class of their own, and its name. */
+export const errorClasses: Readonly<Record<number, string>> = {
+  400: "BadRequestError",
+  401: "UnauthorizedError",
+  403: "ForbiddenError",
+  404: "NotFoundError",
+  409: "ConflictError",
+  422: "UnprocessableContentError",
+  429: "TooManyRequestsError",
+  500: "InternalServerError",
+  503: "ServiceUnavailableError",
+};
 
 /** Reads `openapi/<name>.yaml`. */
 export async function readDocument(name: string): Promise<Document> {
@@ -86,7 +96,7 @@ function readOperation(root: JsonObject, path: string, method: string, item: Jso
       schema: jsonSchema(body) ?? fail(`${place}: a body that is not JSON`),
     },
     successes: new Map(successes.map(({ status, response }) => [Number(status), jsonSchema(response)])),
-    errors: hasDefault ? errorStatuses : failures,
+    errors: hasDefault ? Object.keys(errorClasses).map(Number) : failures,
     secured: list(operation["security"] ?? root["security"]).length > 0,
     resend: boolean(operation["x-resend-after-unknown"], place),
     resendNote: string(operation["x-resend-after-unknown-note"], place),

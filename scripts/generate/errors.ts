@@ -1,17 +1,5 @@
 // Step 3: the failures of each operation, as named unions of error classes.
-import type { Document, DocumentOperation } from "./document.js";
-
-const classes: Readonly<Record<number, string>> = {
-  400: "BadRequestError",
-  401: "UnauthorizedError",
-  403: "ForbiddenError",
-  404: "NotFoundError",
-  409: "ConflictError",
-  422: "UnprocessableContentError",
-  429: "TooManyRequestsError",
-  500: "InternalServerError",
-  503: "ServiceUnavailableError",
-};
+import { type Document, type DocumentOperation, errorClasses } from "./document.js";
 
 /** The name of the union of an operation, such as `AttachLicenseEntitlementError`. */
 export function errorName({ id }: DocumentOperation): string {
@@ -20,7 +8,7 @@ export function errorName({ id }: DocumentOperation): string {
 
 /** The classes of the statuses that an operation declares, then those that every operation has. */
 function classNames(operation: DocumentOperation): string[] {
-  const declared = operation.errors.flatMap((status) => classes[status] ?? []);
+  const declared = operation.errors.flatMap((status) => errorClasses[status] ?? []);
   return [...declared, "UnexpectedStatusError", "NonProblemError"];
 }
 

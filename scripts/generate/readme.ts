@@ -32,11 +32,13 @@ function inferredTable(documents: readonly Document[]): string {
 function operationTable(documents: readonly Document[]): string {
   const rows = documents.flatMap(({ name, operations }) =>
     operations.map(
-      ({ method, path, clientMethod, docs }) =>
-        `| ${name} | \`${method} ${path}\` | \`${clientMethod}\` | [page](${docs}) |`,
+      ({ id, method, path, clientMethod, docs }) =>
+        `| ${name} | \`${method} ${path}\` | \`${clientMethod}\` | \`${id}\` | [page](${docs}) |`,
     ),
   );
-  return ["| API | operation | method of the client | vendor |", "|---|---|---|---|", ...rows].join("\n");
+  return ["| API | operation | method of the client | operation id | vendor |", "|---|---|---|---|---|", ...rows].join(
+    "\n",
+  );
 }
 
 /** The README with the text between its generated markers renewed. */

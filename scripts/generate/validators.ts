@@ -15,6 +15,8 @@ function requestSchema({ parameters, body }: DocumentOperation): JsonObject {
       type: "object",
       properties: Object.fromEntries(here.map(({ name, schema }) => [name, schema])),
       required: here.filter(({ required }) => required).map(({ name }) => name),
+      // A misspelt name would drop a filter without a word.
+      additionalProperties: false,
     };
   };
   return {
