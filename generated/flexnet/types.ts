@@ -218,10 +218,10 @@ export interface components {
         /** @description A custom attribute and its value. */
         Attribute: {
             /**
-             * @description The name of the attribute.
+             * @description The name of the attribute. GraphQL requires name and value, the page of this operation neither.
              * @example REGION
              */
-            name: string;
+            name?: string;
             /**
              * @description The value, in the JSON type that fits the attribute: a string, a number, a boolean, or a list of strings. A
              *     date is a string of the form yyyy/MM/dd, unlike the dates of a line item. The vendor declares an object and

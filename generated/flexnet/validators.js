@@ -33,13 +33,13 @@ var require_ucs2length = __commonJS({
 // <stdin>
 import * as formats from "../formats.js";
 var createEntitlement = validate20;
-var schema33 = { "description": "An entitlement and its line items. Send `entitlementId` or `autoGenerate: true`, never both.\n", "type": "object", "required": ["lineItems"], "additionalProperties": false, "x-evidence": "inferred", "x-evidence-note": "What becomes of unknown members is not documented; a closed request catches misspellings.", "not": { "description": "An id of one's own asks for `autoGenerate` to be false; absent counts as false.", "required": ["entitlementId", "autoGenerate"], "properties": { "entitlementId": { "description": "Any id." }, "autoGenerate": { "description": "The contradiction.", "const": true } } }, "properties": { "entitlementId": { "description": "The id of the entitlement, unlike that of every other entitlement and line item. With it `autoGenerate` has\nto be false. The vendor's HTML page, not its reference page, allows 0 to 255 characters and gives a pattern,\nrestated here without lookahead, that refuses the empty id, blanks alone, line breaks and any of\n``' \" & % ^ ( ) # @ ! ~ / < > ` { } = |``.\n", "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[^\\S\\r\\n]*[^\\s'\"&%^()#@!~/<>`{}=|][^'\"&%^()#@!~/<>`{}=|\\r\\n]*$", "examples": ["ent-id-1234"] }, "description": { "description": "What the entitlement is. The length is that of the vendor's HTML page.", "type": "string", "maxLength": 2e3, "examples": ["Description for entitlement"] }, "allowPortalLogin": { "description": "Whether the entitlement id opens the End-User Portal to the customer, once it is deployed.", "type": "boolean" }, "shipToEmail": { "description": "The e-mail address of the contact to ship to. A plain string, as the vendor declares it; the length is that\nof its HTML page.\n", "type": "string", "maxLength": 1e3, "examples": ["Joe@example.com"] }, "shipToAddress": { "description": "The address of the contact to ship to. The length and the pattern are declared by the vendor's HTML page:\nthe pattern refuses commas, periods and letters outside ASCII, and so many a real address.\n", "type": "string", "maxLength": 1e3, "pattern": "^$|^[ a-zA-Z0-9_-]+$", "examples": ["Building-Street-City"] }, "accounts": { "description": "The accounts of the entitlement. Without any it belongs to the default account, `UNKNOWN_ORG_UNIT`.\n", "type": "array", "items": { "$ref": "#/components/schemas/Account" } }, "lineItems": { "description": "The line items, of which the vendor's HTML page asks for at least one.", "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/LineItem" } }, "autoDeploy": { "description": "Whether to deploy the entitlement at once.", "type": "boolean" }, "emailTemplateVariation": { "description": "The name of the template for e-mails about the entitlement.", "type": "string", "examples": ["DEFAULT"] }, "attributes": { "description": "The custom attributes of the entitlement. Those that the site makes mandatory have to be here.", "x-evidence": "inferred", "x-evidence-note": "No members are printed here; those of a line item's attributes and of GraphQL agree.", "type": "array", "items": { "$ref": "#/components/schemas/Attribute" } }, "autoGenerate": { "description": "Whether the vendor makes the entitlement id.", "type": "boolean" }, "status": { "description": "The state in which to create the entitlement. How it combines with `autoDeploy` is not documented.\n", "x-evidence": "inferred", "x-evidence-note": "The values are printed, their meaning in a request is not.", "type": "string", "enum": ["draft", "deployed", "obsolete"], "examples": ["draft"] } } };
+var schema33 = { "description": "An entitlement and its line items. Send `entitlementId` or `autoGenerate: true`, never both.\n", "type": "object", "required": ["lineItems"], "additionalProperties": false, "x-evidence": "inferred", "x-evidence-note": "What becomes of unknown members is not documented; a closed request catches misspellings.", "not": { "description": "An id of one's own asks for `autoGenerate` to be false; absent counts as false.", "x-evidence": "inferred", "x-evidence-note": "The page says that the flag must be false, and not what its absence means.", "required": ["entitlementId", "autoGenerate"], "properties": { "entitlementId": { "description": "Any id." }, "autoGenerate": { "description": "The contradiction.", "const": true } } }, "properties": { "entitlementId": { "description": "The id of the entitlement, unlike that of every other entitlement and line item. With it `autoGenerate` has\nto be false. The vendor's HTML page, not its reference page, allows 0 to 255 characters and gives a pattern,\nrestated here without lookahead, that refuses the empty id, blanks alone, line breaks and any of\n``' \" & % ^ ( ) # @ ! ~ / < > ` { } = |``.\n", "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[^\\S\\r\\n]*[^\\s'\"&%^()#@!~/<>`{}=|][^'\"&%^()#@!~/<>`{}=|\\r\\n]*$", "examples": ["ent-id-1234"] }, "description": { "description": "What the entitlement is. The length is that of the vendor's HTML page.", "type": "string", "maxLength": 2e3, "examples": ["Description for entitlement"] }, "allowPortalLogin": { "description": "Whether the entitlement id opens the End-User Portal to the customer, once it is deployed.", "type": "boolean" }, "shipToEmail": { "description": "The e-mail address of the contact to ship to. A plain string, as the vendor declares it; the length is that\nof its HTML page.\n", "type": "string", "maxLength": 1e3, "examples": ["Joe@example.com"] }, "shipToAddress": { "description": "The address of the contact to ship to. The length and the pattern are declared by the vendor's HTML page:\nthe pattern refuses commas, periods and letters outside ASCII, and so many a real address.\n", "type": "string", "maxLength": 1e3, "pattern": "^$|^[ a-zA-Z0-9_-]+$", "examples": ["Building-Street-City"] }, "accounts": { "description": "The accounts of the entitlement. Without any it belongs to the default account, `UNKNOWN_ORG_UNIT`.\n", "type": "array", "items": { "$ref": "#/components/schemas/Account" } }, "lineItems": { "description": "The line items, of which the vendor's HTML page asks for at least one.", "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/LineItem" } }, "autoDeploy": { "description": "Whether to deploy the entitlement at once.", "type": "boolean" }, "emailTemplateVariation": { "description": "The name of the template for e-mails about the entitlement.", "type": "string", "examples": ["DEFAULT"] }, "attributes": { "description": "The custom attributes of the entitlement. Those that the site makes mandatory have to be here.", "x-evidence": "inferred", "x-evidence-note": "No members are printed here; those of a line item's attributes and of GraphQL agree.", "type": "array", "items": { "$ref": "#/components/schemas/Attribute" } }, "autoGenerate": { "description": "Whether the vendor makes the entitlement id.", "type": "boolean" }, "status": { "description": "The state in which to create the entitlement. How it combines with `autoDeploy` is not documented.\n", "x-evidence": "inferred", "x-evidence-note": "The values are printed, their meaning in a request is not.", "type": "string", "enum": ["draft", "deployed", "obsolete"], "examples": ["draft"] } } };
 var schema34 = { "description": "An account of the entitlement, and its place in the chain of distribution.", "type": "object", "required": ["accountId", "accountType", "partnerTierName"], "additionalProperties": false, "x-evidence": "inferred", "x-evidence-note": "What becomes of unknown members is not documented; a closed request catches misspellings.", "properties": { "accountId": { "description": "The account's id.", "type": "string", "examples": ["SampleOrg12345"] }, "accountName": { "description": "The name of the account. The vendor prints the field without a text.", "type": "string", "examples": ["Sample organization"] }, "accountType": { "description": "The type of the account. The vendor lists the values in its text, in upper case.", "type": "string", "enum": ["PUBLISHER", "CUSTOMER", "CHANNEL_PARTNER", "SELF_REGISTERED", "UNKNOWN"], "examples": ["CUSTOMER"] }, "partnerTierName": { "description": "The tier of the account that owns the entitlement. The vendor lists the values in its text, in upper case;\nits example joins both with a slash, which is neither.\n", "type": "string", "enum": ["END_CUSTOMER", "PARTNER_TIER_ONE"], "examples": ["END_CUSTOMER"] }, "isCurrentOwner": { "description": "Whether the account is the present owner of the entitlement in the chain of distribution.", "type": "boolean" }, "contactEmail": { "description": "The e-mail address of the contact in the account. A plain string, as the vendor declares it.", "type": "string", "examples": ["Joe@example.com"] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^\\S\\r\\n]*[^\\s'\"&%^()#@!~/<>`{}=|][^'\"&%^()#@!~/<>`{}=|\\r\\n]*$", "u");
 var pattern5 = new RegExp("^$|^[ a-zA-Z0-9_-]+$", "u");
-var schema35 = { "description": "What the entitlement grants: products, in a number of copies, from one date to another or for good. Send\n`activationId` or `autoGenerate: true`, never both, and `expiryDate` or `isPermanent: true`, never both.\n", "type": "object", "required": ["product", "startDate"], "additionalProperties": false, "x-evidence": "inferred", "x-evidence-note": "What becomes of unknown members is not documented; a closed request catches misspellings.", "not": { "anyOf": [{ "description": "An id of one's own asks for `autoGenerate` to be false; absent counts as false.", "required": ["activationId", "autoGenerate"], "properties": { "activationId": { "description": "Any id." }, "autoGenerate": { "description": "The contradiction.", "const": true } } }, { "description": "What is permanent has no date of expiry.", "x-evidence": "inferred", "x-evidence-note": "The page says that what is permanent does not expire, not that both are refused.", "required": ["expiryDate", "isPermanent"], "properties": { "expiryDate": { "description": "Any date." }, "isPermanent": { "description": "The contradiction.", "const": true } } }] }, "properties": { "activationId": { "description": "The activation id of the line item, unlike that of every other line item and entitlement. With it\n`autoGenerate` has to be false. Lengths and pattern are those of `entitlementId`.\n", "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[^\\S\\r\\n]*[^\\s'\"&%^()#@!~/<>`{}=|][^'\"&%^()#@!~/<>`{}=|\\r\\n]*$", "examples": ["act-id-1234"] }, "product": { "description": "The products that the line item grants. A list, in spite of its name.", "x-evidence": "inferred", "x-evidence-note": "A list is documented, its least length is not; a line item without a product grants nothing.", "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/Product" } }, "quantity": { "description": "The number of copies.", "type": "integer", "examples": [1] }, "quantityPerCopy": { "description": "How much one copy counts for.", "x-evidence": "inferred", "x-evidence-note": "Printed without a text; the bound, and 1 where it is absent, are those of GraphQL.", "type": "integer", "minimum": 1, "examples": [1] }, "isActivatable": { "description": "Whether the line item can be activated.", "type": "boolean" }, "isPermanent": { "description": "Whether the line item is for good. If it is, it has no date of expiry.", "type": "boolean" }, "expiryDate": { "description": "The date on which the line item ends, as YYYY-MM-DD.", "x-evidence": "inferred", "x-evidence-note": "The form is documented in words; the pattern is that of the dates of maintenance line items.", "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2025-01-01"] }, "startDate": { "description": "The date on which the line item starts, as YYYY-MM-DD.", "x-evidence": "inferred", "x-evidence-note": "The form is documented in words; the pattern is that of the dates of maintenance line items.", "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2025-01-01"] }, "attributes": { "description": "The custom attributes of the line item.", "type": "array", "items": { "$ref": "#/components/schemas/Attribute" } }, "autoGenerate": { "description": "Whether the vendor makes the activation id.", "type": "boolean" }, "autoDeploy": { "description": "Whether to deploy the line item at once.", "type": "boolean" }, "orderType": { "description": "The type of order. The values are those that the vendor prints; its text names the default as NEW_ORDER,\nwhich is not one of them. `invalid_order` looks like a mark for internal use: do not send it.\n", "type": "string", "enum": ["new_order", "renewal_order", "upgrade_order", "upsell_order", "invalid_order"], "default": "new_order", "examples": ["new_order"] }, "lineItemStatus": { "description": "The state in which to create the line item. How it combines with `autoDeploy` is not documented.\n", "x-evidence": "inferred", "x-evidence-note": "The values are printed, their meaning in a request is not.", "type": "string", "enum": ["draft", "deployed", "obsolete"], "examples": ["draft"] } } };
+var schema35 = { "description": "What the entitlement grants: products, in a number of copies, from one date to another or for good. Send\n`activationId` or `autoGenerate: true`, never both, and `expiryDate` or `isPermanent: true`, never both.\n", "type": "object", "required": ["product", "startDate"], "additionalProperties": false, "x-evidence": "inferred", "x-evidence-note": "What becomes of unknown members is not documented; a closed request catches misspellings.", "not": { "anyOf": [{ "description": "An id of one's own asks for `autoGenerate` to be false; absent counts as false.", "x-evidence": "inferred", "x-evidence-note": "The page says that the flag must be false, and not what its absence means.", "required": ["activationId", "autoGenerate"], "properties": { "activationId": { "description": "Any id." }, "autoGenerate": { "description": "The contradiction.", "const": true } } }, { "description": "What is permanent has no date of expiry.", "x-evidence": "inferred", "x-evidence-note": "The page says that what is permanent does not expire, not that both are refused.", "required": ["expiryDate", "isPermanent"], "properties": { "expiryDate": { "description": "Any date." }, "isPermanent": { "description": "The contradiction.", "const": true } } }] }, "properties": { "activationId": { "description": "The activation id of the line item, unlike that of every other line item and entitlement. With it\n`autoGenerate` has to be false. Lengths and pattern are those of `entitlementId`.\n", "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[^\\S\\r\\n]*[^\\s'\"&%^()#@!~/<>`{}=|][^'\"&%^()#@!~/<>`{}=|\\r\\n]*$", "examples": ["act-id-1234"] }, "product": { "description": "The products that the line item grants. A list, in spite of its name.", "x-evidence": "inferred", "x-evidence-note": "A list is documented, its least length is not; a line item without a product grants nothing.", "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/Product" } }, "quantity": { "description": "The number of copies.", "type": "integer", "examples": [1] }, "quantityPerCopy": { "description": "How much one copy counts for.", "x-evidence": "inferred", "x-evidence-note": "Printed without a text; the bound, and 1 where it is absent, are those of GraphQL.", "type": "integer", "minimum": 1, "examples": [1] }, "isActivatable": { "description": "Whether the line item can be activated.", "type": "boolean" }, "isPermanent": { "description": "Whether the line item is for good. If it is, it has no date of expiry.", "type": "boolean" }, "expiryDate": { "description": "The date on which the line item ends, as YYYY-MM-DD.", "x-evidence": "inferred", "x-evidence-note": "The form is documented in words; the pattern is that of the dates of maintenance line items.", "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2025-01-01"] }, "startDate": { "description": "The date on which the line item starts, as YYYY-MM-DD.", "x-evidence": "inferred", "x-evidence-note": "The form is documented in words; the pattern is that of the dates of maintenance line items.", "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2025-01-01"] }, "attributes": { "description": "The custom attributes of the line item.", "type": "array", "items": { "$ref": "#/components/schemas/Attribute" } }, "autoGenerate": { "description": "Whether the vendor makes the activation id.", "type": "boolean" }, "autoDeploy": { "description": "Whether to deploy the line item at once.", "type": "boolean" }, "orderType": { "description": "The type of order. The values are those that the vendor prints; its text names the default as NEW_ORDER,\nwhich is not one of them. `invalid_order` looks like a mark for internal use: do not send it.\n", "type": "string", "enum": ["new_order", "renewal_order", "upgrade_order", "upsell_order", "invalid_order"], "default": "new_order", "examples": ["new_order"] }, "lineItemStatus": { "description": "The state in which to create the line item. How it combines with `autoDeploy` is not documented.\n", "x-evidence": "inferred", "x-evidence-note": "The values are printed, their meaning in a request is not.", "type": "string", "enum": ["draft", "deployed", "obsolete"], "examples": ["draft"] } } };
 var pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -547,18 +547,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data12 = data11[i1];
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            if (data12.name === void 0) {
-              const err26 = { instancePath: instancePath + "/attributes/" + i1, schemaPath: "#/components/schemas/Attribute/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
             for (const key1 in data12) {
               if (!(key1 === "name" || key1 === "value")) {
-                const err27 = { instancePath: instancePath + "/attributes/" + i1, schemaPath: "#/components/schemas/Attribute/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err26 = { instancePath: instancePath + "/attributes/" + i1, schemaPath: "#/components/schemas/Attribute/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data12.name !== void 0) {
+              if (typeof data12.name !== "string") {
+                const err27 = { instancePath: instancePath + "/attributes/" + i1 + "/name", schemaPath: "#/components/schemas/Attribute/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -567,29 +569,29 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data12.name !== void 0) {
-              if (typeof data12.name !== "string") {
-                const err28 = { instancePath: instancePath + "/attributes/" + i1 + "/name", schemaPath: "#/components/schemas/Attribute/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err29 = { instancePath: instancePath + "/attributes/" + i1, schemaPath: "#/components/schemas/Attribute/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err28 = { instancePath: instancePath + "/attributes/" + i1, schemaPath: "#/components/schemas/Attribute/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err28];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err29 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.autoGenerate !== void 0) {
+      if (typeof data.autoGenerate !== "boolean") {
+        const err30 = { instancePath: instancePath + "/autoGenerate", schemaPath: "#/properties/autoGenerate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -598,9 +600,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.autoGenerate !== void 0) {
-      if (typeof data.autoGenerate !== "boolean") {
-        const err31 = { instancePath: instancePath + "/autoGenerate", schemaPath: "#/properties/autoGenerate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.autoDeploy !== void 0) {
+      if (typeof data.autoDeploy !== "boolean") {
+        const err31 = { instancePath: instancePath + "/autoDeploy", schemaPath: "#/properties/autoDeploy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -609,9 +611,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.autoDeploy !== void 0) {
-      if (typeof data.autoDeploy !== "boolean") {
-        const err32 = { instancePath: instancePath + "/autoDeploy", schemaPath: "#/properties/autoDeploy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.orderType !== void 0) {
+      let data16 = data.orderType;
+      if (typeof data16 !== "string") {
+        const err32 = { instancePath: instancePath + "/orderType", schemaPath: "#/properties/orderType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -619,11 +622,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.orderType !== void 0) {
-      let data16 = data.orderType;
-      if (typeof data16 !== "string") {
-        const err33 = { instancePath: instancePath + "/orderType", schemaPath: "#/properties/orderType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (!(data16 === "new_order" || data16 === "renewal_order" || data16 === "upgrade_order" || data16 === "upsell_order" || data16 === "invalid_order")) {
+        const err33 = { instancePath: instancePath + "/orderType", schemaPath: "#/properties/orderType/enum", keyword: "enum", params: { allowedValues: schema35.properties.orderType.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -631,8 +631,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data16 === "new_order" || data16 === "renewal_order" || data16 === "upgrade_order" || data16 === "upsell_order" || data16 === "invalid_order")) {
-        const err34 = { instancePath: instancePath + "/orderType", schemaPath: "#/properties/orderType/enum", keyword: "enum", params: { allowedValues: schema35.properties.orderType.enum }, message: "must be equal to one of the allowed values" };
+    }
+    if (data.lineItemStatus !== void 0) {
+      let data17 = data.lineItemStatus;
+      if (typeof data17 !== "string") {
+        const err34 = { instancePath: instancePath + "/lineItemStatus", schemaPath: "#/properties/lineItemStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -640,11 +643,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.lineItemStatus !== void 0) {
-      let data17 = data.lineItemStatus;
-      if (typeof data17 !== "string") {
-        const err35 = { instancePath: instancePath + "/lineItemStatus", schemaPath: "#/properties/lineItemStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (!(data17 === "draft" || data17 === "deployed" || data17 === "obsolete")) {
+        const err35 = { instancePath: instancePath + "/lineItemStatus", schemaPath: "#/properties/lineItemStatus/enum", keyword: "enum", params: { allowedValues: schema35.properties.lineItemStatus.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -652,22 +652,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data17 === "draft" || data17 === "deployed" || data17 === "obsolete")) {
-        const err36 = { instancePath: instancePath + "/lineItemStatus", schemaPath: "#/properties/lineItemStatus/enum", keyword: "enum", params: { allowedValues: schema35.properties.lineItemStatus.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
     }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err36];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err36);
     }
     errors++;
   }
@@ -1086,18 +1077,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data19 = data18[i2];
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            if (data19.name === void 0) {
-              const err35 = { instancePath: instancePath + "/attributes/" + i2, schemaPath: "#/components/schemas/Attribute/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
             for (const key2 in data19) {
               if (!(key2 === "name" || key2 === "value")) {
-                const err36 = { instancePath: instancePath + "/attributes/" + i2, schemaPath: "#/components/schemas/Attribute/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                const err35 = { instancePath: instancePath + "/attributes/" + i2, schemaPath: "#/components/schemas/Attribute/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data19.name !== void 0) {
+              if (typeof data19.name !== "string") {
+                const err36 = { instancePath: instancePath + "/attributes/" + i2 + "/name", schemaPath: "#/components/schemas/Attribute/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -1106,29 +1099,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data19.name !== void 0) {
-              if (typeof data19.name !== "string") {
-                const err37 = { instancePath: instancePath + "/attributes/" + i2 + "/name", schemaPath: "#/components/schemas/Attribute/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err38 = { instancePath: instancePath + "/attributes/" + i2, schemaPath: "#/components/schemas/Attribute/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err37 = { instancePath: instancePath + "/attributes/" + i2, schemaPath: "#/components/schemas/Attribute/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err37];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err37);
             }
             errors++;
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err38 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.autoGenerate !== void 0) {
+      if (typeof data.autoGenerate !== "boolean") {
+        const err39 = { instancePath: instancePath + "/autoGenerate", schemaPath: "#/properties/autoGenerate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -1137,9 +1130,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.autoGenerate !== void 0) {
-      if (typeof data.autoGenerate !== "boolean") {
-        const err40 = { instancePath: instancePath + "/autoGenerate", schemaPath: "#/properties/autoGenerate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.status !== void 0) {
+      let data22 = data.status;
+      if (typeof data22 !== "string") {
+        const err40 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -1147,11 +1141,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.status !== void 0) {
-      let data22 = data.status;
-      if (typeof data22 !== "string") {
-        const err41 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (!(data22 === "draft" || data22 === "deployed" || data22 === "obsolete")) {
+        const err41 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema33.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -1159,22 +1150,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data22 === "draft" || data22 === "deployed" || data22 === "obsolete")) {
-        const err42 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema33.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
     }
   } else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err43];
+      vErrors = [err42];
     } else {
-      vErrors.push(err43);
+      vErrors.push(err42);
     }
     errors++;
   }
@@ -1205,24 +1187,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.path !== void 0) {
       let data0 = data.path;
-      if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-        const err1 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0) {
+          const err1 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err2];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err2);
         }
         errors++;
       }
     }
     if (data.query !== void 0) {
       let data1 = data.query;
-      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-        const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err4];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -1234,11 +1236,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err5];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err5);
     }
     errors++;
   }

@@ -17,12 +17,16 @@ export interface paths {
         put?: never;
         /**
          * Attach an entitlement to a license with a value.
-         * @description Grants one entitlement to one licence. The value has to fit the type of the entitlement: a number for `NUMBER`,
-         *     a boolean for `BOOLEAN`, an object for `CONFIG`. Needs the scope `write:licenses`.
+         * @description Grants one entitlement to one licence. The value has to fit the type of the entitlement: a number for `NUMBER` and
+         *     `NUMBER_AI_CREDIT`, a boolean for `BOOLEAN`, an object for `CONFIG`. Needs the scope `write:licenses`.
+         *
+         *     400 means that the value does not fit, 404 that the licence or the entitlement does not exist (the entitlement is
+         *     looked up first), 409 that it is attached already, or that the plan of the organization allows no more grants.
          *
          *     The reference page shows one empty answer and five problems without their numbers. 422 and 500 are certain
-         *     members of those five (the vendor's framework adds them to every operation that takes a body), 401 and 403 nearly so, and
-         *     the fifth is 400 or 404. The vendor's source declares eight: 400, 401, 403, 404, 409, 422, 500 and 503.
+         *     members of those five (the vendor's framework adds them to every operation that takes a body), 401 and 403 nearly
+         *     so. The fifth is most likely 400, perhaps 404, and 409 cannot be excluded. The vendor's source declares eight: 400,
+         *     401, 403, 404, 409, 422, 500 and 503.
          */
         post: operations["attachLicenseEntitlement"];
         delete?: never;
@@ -53,7 +57,8 @@ export interface paths {
         /**
          * Change the value of an entitlement that a license grants.
          * @description Replaces the value of one grant. A body whose `entitlementSlug` differs from the one in the path is refused
-         *     with 422. Needs the scope `write:licenses`. Documented by the vendor's source, not by the reference pages.
+         *     with 422. Needs the scope `write:licenses`. Documented by the vendor's source, not by the reference pages; the 409
+         *     by its newest revision alone, without a cause.
          */
         put: operations["updateLicenseEntitlement"];
         post?: never;
@@ -90,16 +95,16 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description How far usage may pass the limit, in percent of it: `0` (what an absent member means) is a hard limit, a positive number a soft
-         *     one of at most 32767, and `-1` belongs to the unlimited value `-1` alone. Anything else, and any percentage
-         *     beside a value that is not a number, is refused with 400.
+         * @description How far usage may pass the limit, in percent of it: `0` (what an absent member means) is a hard limit, a positive
+         *     number a soft one of at most 32767, and `-1` belongs to the unlimited value `-1` alone. Anything else, and any
+         *     percentage beside a value that is not a number, is refused with 400.
          *     Newer generation of the contract only.
          * @example 10
          */
         LimitCapExceededOveragePercent: number;
         /** @description The value of a grant; `type` says which form it has. */
         EntitlementValue: components["schemas"]["NumberEntitlementValue"] | components["schemas"]["BooleanEntitlementValue"] | components["schemas"]["ConfigEntitlementValue"];
-        /** @description A limit, for entitlements of the type `NUMBER`. Fractions are allowed; `-1` means unlimited. */
+        /** @description A limit, for entitlements of the types `NUMBER` and `NUMBER_AI_CREDIT`. Fractions are allowed; `-1` means unlimited. */
         NumberEntitlementValue: {
             /**
              * @description Says that the value is a number.
@@ -207,7 +212,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The body is missing or is not JSON, or the value does not fit the type of the entitlement. */
+        /** @description The body is missing or is not JSON, or a value in it is not allowed. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -234,7 +239,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The licence or the entitlement does not exist. The entitlement is looked up first. */
+        /** @description Something that the request names does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -243,7 +248,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The entitlement is already attached to the licence, or the plan of the organization allows no more grants. */
+        /** @description The request does not fit what is there. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
