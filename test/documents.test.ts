@@ -216,7 +216,7 @@ describe.each(["kaiten", "software-licensing", "flexnet"])("openapi/%s.yaml", (n
     }
   });
 
-  test("whatever the vendor does not document is marked, with one line that says why it stands here", () => {
+  test("every mark of an inferred fact says why it stands here, in one line", () => {
     const marked = [...objects(document)].filter(({ value }) => "x-evidence" in value || "x-evidence-note" in value);
     expect(
       breaches(marked, ({ value }) => value["x-evidence"] === "inferred" && isOneLine(value["x-evidence-note"])),

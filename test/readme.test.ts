@@ -2,14 +2,30 @@
 // type, and not here, does not compile.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { guardOptions } from "../src/core/options.js";
 import type { Fault } from "../src/fake/fault.js";
+import type { FlexNetClientOptions } from "../src/flexnet/index.js";
 import type { CallOptions, ClientOptions, InvalidResponseReason, Kind, Outcome } from "../src/index.js";
+import type { KaitenClientOptions } from "../src/kaiten/index.js";
+import type { SoftwareLicensingClientOptions } from "../src/software-licensing/index.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const rows = readme.split("\n").filter((line) => line.startsWith("|"));
 
-function inFirstCell(name: string): boolean {
-  return rows.some((row) => row.split("|")[1]?.includes(`\`${name}\``));
+/** The rows of the table whose head begins with a cell, each as its cells; in a cell that is left empty stands the one above. */
+function table(head: string): readonly (readonly string[])[] {
+  const [, text] = readme.split(`\n| ${head} |`);
+  const [, rows = ""] = /^.*\n\|[-|]+\n((?:\|.*\n)+)/.exec(text ?? "") ?? [];
+  return rows.split("\n").map((row) =>
+    row
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+/** The names in the cells of one column of a table. */
+function named(head: string, column = 0): readonly string[] {
+  return table(head).flatMap((row) => [...(row[column] ?? "").matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name));
 }
 
 const kinds = {
@@ -38,15 +54,25 @@ const outcomes = {
   applied: true,
 } satisfies Record<Outcome, true>;
 
-const options = {
+const clientOptions = {
   fetch: true,
   timeout: true,
   maxResponseBytes: true,
   maxErrorBytes: true,
   headers: true,
   clock: true,
-  signal: true,
-} satisfies Record<keyof ClientOptions | keyof CallOptions, true>;
+} satisfies Record<keyof ClientOptions, true>;
+
+const callOptions = { signal: true, timeout: true, headers: true } satisfies Record<keyof CallOptions, true>;
+
+/** The options that one client has and not the others. */
+type Own<Options> = Options extends unknown ? Exclude<keyof Options, keyof ClientOptions> : never;
+const ownOptions = {
+  baseUrl: true,
+  token: true,
+  userToken: true,
+  siteId: true,
+} satisfies Record<Own<KaitenClientOptions | SoftwareLicensingClientOptions | FlexNetClientOptions>, true>;
 
 const faults = {
   reset: true,
@@ -66,21 +92,32 @@ const reasons = {
   "bad-status": true,
 } satisfies Record<InvalidResponseReason, true>;
 
-test.each([...Object.keys(kinds), ...Object.keys(outcomes), ...Object.keys(options)])(
-  "the README has a row for %s",
-  (name) => {
-    expect(inFirstCell(name)).toBe(true);
-  },
-);
-
-test.each(Object.keys(faults))("the README has a row for the fault %s", (fault) => {
-  expect(inFirstCell(`"${fault}"`)).toBe(true);
+test.each([
+  ["`kind`", 0, kinds],
+  ["`outcome`", 0, outcomes],
+  ["client option", 0, clientOptions],
+  ["option of a call", 0, callOptions],
+] as const)("the table of %s has a row for each, and no other", (head, column, names) => {
+  expect(named(head, column)).toEqual(Object.keys(names));
 });
 
-test.each(Object.keys(reasons))("the README names the reason %s", (reason) => {
-  expect(rows.find((row) => row.includes("`invalid-response`"))).toContain(`\`${reason}\``);
+test("the table of the options of one client names each", () => {
+  expect(new Set(named("API | option", 1))).toEqual(new Set(Object.keys(ownOptions)));
 });
 
-test("a name that is not there is not found", () => {
-  expect(inFirstCell("no-such-name")).toBe(false);
+test("the table of faults has a row for each", () => {
+  expect(named("fault").filter((name) => name.startsWith('"'))).toEqual(Object.keys(faults).map((name) => `"${name}"`));
+});
+
+test("the reasons of an answer that cannot be used are named", () => {
+  const row = table("`kind`").find(([kind]) => kind === "`invalid-response`");
+  for (const reason of Object.keys(reasons)) expect(row?.[2]).toContain(`\`${reason}\``);
+});
+
+test("the defaults are those of the code", () => {
+  const defaults = new Map(table("client option").map(([option = "", value = ""]) => [option, value]));
+  const { timeout, maxResponseBytes, maxErrorBytes } = guardOptions({}, "https://api.example.com");
+  expect(defaults.get("`timeout`")).toBe(String(timeout));
+  expect(defaults.get("`maxResponseBytes`")).toBe(String(maxResponseBytes));
+  expect(defaults.get("`maxErrorBytes`")).toBe(String(maxErrorBytes));
 });

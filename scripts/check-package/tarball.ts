@@ -12,6 +12,7 @@ const due = new Set([
   "README.md",
   "LICENSE",
   "CHANGELOG.md",
+  "SECURITY.md",
   "THIRD-PARTY-NOTICES.md",
   ...["kaiten", "software-licensing", "flexnet"].map((name) => `openapi/${name}.yaml`),
   ...subpaths.flatMap((name) => ["js", "cjs", "d.ts", "d.cts"].map((kind) => `dist/${name}.${kind}`)),
