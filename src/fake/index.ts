@@ -1,4 +1,5 @@
 // `licensing-sdk/fake`: stateful models of the APIs, to test against. It may import core/ and generated/, never a client.
+export type { Operation } from "../core/operation.js";
 export type { Fake, FakeAnswer, FakeRequest, RecordedRequest } from "./fake.js";
 export type { Fault, FaultOptions } from "./fault.js";
 export { createFlexNetFake, type FlexNetFake, type FlexNetFakeOptions } from "./flexnet.js";

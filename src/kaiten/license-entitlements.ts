@@ -31,7 +31,7 @@ export interface KaitenLicenseEntitlements {
    * /licenses/{licenseSlug}/entitlements/{entitlementSlug}`, answered 204).
    *
    * Errors: 400 the value does not fit the entitlement, 401, 403 the scope `write:licenses` is missing, 404 the licence
-   * does not grant it, 409, 422 the body breaks the schema or names another entitlement, 429, 500.
+   * does not grant it, 409 (its cause is not documented), 422 the body breaks the schema or names another entitlement, 429, 500.
    *
    * @see https://docs.kaiten.sh/docs/console/licenses
    */

@@ -18,7 +18,8 @@ export type SoftwareLicensingClientOptions = ClientOptions & {
     | {
         /**
          * A user token from the portal. It is exchanged for an access token at the first call; that one is held,
-         * exchanged again before it expires, and once more for a call that is answered with 401.
+         * exchanged again before it expires, and once more for a call that is answered with 401. Where an exchange fails,
+         * the call that waits for it ends with that failure, and `cause` is the error of the exchange.
          */
         readonly userToken: string;
         readonly token?: never;
