@@ -33,15 +33,21 @@ export type InvalidResponseReason = "redirect" | "malformed" | "truncated" | "to
 
 /** What an error is made of, beside the members of its class: clients make errors, and they set those too. */
 export interface LicensingErrorInit {
+  /** One line, without a text of a server. */
   readonly message: string;
+  /** The `operationId` of the call. */
   readonly operation: string;
+  /** What became of the effect of the call. */
   readonly outcome: Outcome;
+  /** How many requests were started. */
   readonly attempts: number;
+  /** The platform's error, where there is one. */
   readonly cause?: unknown;
 }
 
 /** What an error that carries a problem is made of. */
 export interface ProblemErrorInit extends LicensingErrorInit {
+  /** The problem details that came with the answer. */
   readonly problem: Problem;
 }
 
