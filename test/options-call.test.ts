@@ -260,7 +260,7 @@ describe("the options of a call", () => {
     const { server, methods } = await untyped();
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
     const before = timers();
-    for (const signal of [{}, secret, 1, new AbortController()]) {
+    for (const signal of [{}, secret, 1, new AbortController(), { addEventListener: () => {} }]) {
       const error = await refusal(methods.get("le-1", { signal }));
       expect(error.message).toBe("getLicenseEntitlement: signal: give an AbortSignal");
     }

@@ -20,11 +20,7 @@ function listen(signal: AbortSignal): Shared {
   return shared;
 }
 
-/**
- * Calls back when a signal fires. Answers a function that takes the callback away; with the last one the listener goes.
- *
- * @throws {TypeError} for what is no signal.
- */
+/** Calls back when a signal fires. Answers a function that takes the callback away; with the last one the listener goes. */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const { callbacks, listener } = sharing.get(signal) ?? listen(signal);
   callbacks.add(callback);

@@ -14,7 +14,7 @@ export interface Finished {
   readonly attempts: number;
 }
 
-/** Makes attempts until one settles the call. It rejects for a `signal` that is none, before anything is sent. */
+/** Makes attempts until one settles the call. Never rejects. */
 export async function makeAttempts(
   operation: Operation,
   request: RequestParts,

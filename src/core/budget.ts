@@ -35,7 +35,6 @@ export class Budget {
       controller.abort();
     };
     const abort = (): void => spend({ kind: "aborted", what: "aborted by the caller", cause: signal?.reason });
-    // First of all: it throws for what is no signal, and then no timer is left behind.
     const stopListening = signal && onAbort(signal, abort);
     const timer = setTimeout(() => {
       spend({ kind: "timeout", what: `no whole answer within ${milliseconds} ms`, budget: "attempt" });

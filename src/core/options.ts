@@ -101,8 +101,9 @@ export function guardHeaders(operation: string, headers: object): Readonly<Recor
 
 /** @throws {InvalidRequestError} for what is no signal, such as the controller that has one. */
 export function guardSignal(operation: string, signal: AbortSignal | undefined): AbortSignal | undefined {
-  if (signal === undefined || typeof signal?.addEventListener === "function") return signal;
-  return refuse(operation, "signal: give an AbortSignal");
+  // Not by its class: a page in a test, or another realm, has one of its own.
+  const isSignal = typeof signal?.addEventListener === "function" && typeof signal.removeEventListener === "function";
+  return signal === undefined || isSignal ? signal : refuse(operation, "signal: give an AbortSignal");
 }
 
 /** @throws {InvalidRequestError} for a value that is no whole number from 1 to 2147483647, the longest a timer can wait. */

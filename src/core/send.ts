@@ -32,34 +32,39 @@ interface AnyInput {
 
 /** The sender of one client. */
 export function createRun(settings: Settings, tokens: TokenSource | undefined): Run {
-  const own = { accept: "application/json, application/problem+json", "user-agent": `licensing-sdk/${version}` };
-  const serializeQuery = createQuerySerializer();
-
   return async (operation, input, options = {}) => {
-    const { id, method } = operation;
-    try {
-      guardObject(id, "options", options);
-      const { signal, timeout = settings.timeout, headers: ofCall = {} } = options;
-      const checked = { signal: guardSignal(id, signal), timeout: guardWhole(id, "timeout", timeout) };
-      const url = createFinalURL(operation.path, {
-        baseUrl: settings.baseUrl,
-        params: input,
-        querySerializer: (values) => serializeQuery(guardQuery(id, values)),
-        pathSerializer: (template, values) => fillPath(id, template, values),
-      });
-      const headers = mergeHeaders(own, settings.headers, guardHeaders(id, ofCall));
-      const body = Object.hasOwn(input, "body") ? serializeBody(id, input.body) : null;
-      if (body !== null) headers.set("content-type", "application/json");
-      return await makeAttempts(operation, { url, init: { method, headers, body } }, settings, tokens, checked);
-    } catch (cause) {
-      if (LicensingError.is(cause)) throw cause;
-      return refuse(
-        id,
-        "the input cannot be written as a request: look for bigints, cycles and lone surrogates",
-        cause,
-      );
-    }
+    const { request, signal, timeout } = build(operation, input, settings, options);
+    return makeAttempts(operation, request, settings, tokens, { signal, timeout });
   };
+}
+
+const serializeQuery = createQuerySerializer();
+
+/** The request of a call, with the options that its attempts heed. Whatever cannot be sent is refused here. */
+function build({ id, method, path }: Operation, input: AnyInput, settings: Settings, options: CallOptions) {
+  try {
+    guardObject(id, "options", options);
+    const { signal, timeout = settings.timeout, headers: ofCall = {} } = options;
+    const url = createFinalURL(path, {
+      baseUrl: settings.baseUrl,
+      params: input,
+      querySerializer: (values) => serializeQuery(guardQuery(id, values)),
+      pathSerializer: (template, values) => fillPath(id, template, values),
+    });
+    const own = { accept: "application/json, application/problem+json", "user-agent": `licensing-sdk/${version}` };
+    const headers = mergeHeaders(own, settings.headers, guardHeaders(id, ofCall));
+    const body = Object.hasOwn(input, "body") ? serializeBody(id, input.body) : null;
+    if (body !== null) headers.set("content-type", "application/json");
+    return {
+      request: { url, init: { method, headers, body } },
+      signal: guardSignal(id, signal),
+      timeout: guardWhole(id, "timeout", timeout),
+    };
+  } catch (cause) {
+    if (LicensingError.is(cause)) throw cause;
+    const message = "the input cannot be written as a request: look for bigints, cycles and lone surrogates";
+    return refuse(id, message, cause);
+  }
 }
 
 /** A body as the text that every attempt sends. `JSON.stringify` alone would write a number that is none as `null`. */

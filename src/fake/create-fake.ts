@@ -1,5 +1,4 @@
 // The part that all fakes share: a request is matched, judged by its document, resolved and noted down.
-
 import type { Input, Operation } from "../core/operation.js";
 import { parseJson } from "../core/read.js";
 import type { Validator } from "../core/validator.js";

@@ -20,8 +20,11 @@ export interface FakeRequest {
 export type FakeAnswer =
   | {
       readonly kind: "response";
+      /** The HTTP status. */
       readonly status: number;
+      /** The header fields. */
       readonly headers: Readonly<Record<string, string>>;
+      /** The text of the body; `undefined` for none. */
       readonly body: string | undefined;
       /** Whether the connection is lost in the middle of the body. */
       readonly cut: boolean;

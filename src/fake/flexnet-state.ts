@@ -4,22 +4,29 @@ import { type FakeNumbers, nextId } from "./ids.js";
 
 /** A line item of the fake: as it was sent, with what the vendor fills in. */
 export interface FlexNetFakeLineItem extends LineItem {
+  /** The id that was sent, or the one that was made. */
   activationId: string;
+  /** `new_order` where none was sent. */
   orderType: NonNullable<LineItem["orderType"]>;
+  /** Where none was sent: `deployed` with `autoDeploy`, else `draft`. */
   lineItemStatus: NonNullable<LineItem["lineItemStatus"]>;
 }
 
 /** An entitlement of the fake: as it was sent, with what the vendor fills in. */
 export interface FlexNetFakeEntitlement extends CreateEntitlementRequest {
+  /** The id that was sent, or the one that was made. */
   entitlementId: string;
   /** The accounts. The default account where none was sent. */
   accounts: Account[];
+  /** Where none was sent: `deployed` with `autoDeploy`, else `draft`. */
   status: NonNullable<CreateEntitlementRequest["status"]>;
+  /** The line items. */
   lineItems: FlexNetFakeLineItem[];
 }
 
 /** What the fake holds. */
 export interface FlexNetFakeState {
+  /** The entitlements, in the order in which they were created. */
   entitlements: FlexNetFakeEntitlement[];
   /** The last numbers of the ids that the fake made: `ent-1`, `act-1`. */
   numbers: FakeNumbers;

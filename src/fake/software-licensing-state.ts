@@ -4,30 +4,39 @@ import type { FakeNumbers } from "./ids.js";
 
 /** A plan of the fake. */
 export interface SoftwareLicensingFakePlan {
+  /** What a path names it by. */
   readonly id: string;
 }
 
 /** A licence of the fake, and the plan that it was issued from. */
 export interface SoftwareLicensingFakeLicense {
+  /** What a query names it by. */
   readonly id: string;
+  /** The plan that it was issued from. */
   readonly planId: string;
 }
 
 /** What a licence of the fake grants of one entitlement. Without a `threshold` there is no limit. */
 export interface SoftwareLicensingFakeLicenseEntitlement {
+  /** What a path names it by. */
   readonly id: string;
+  /** The licence that holds it. */
   readonly licenseId: string;
+  /** The entitlement that is held. */
   readonly entitlementId: string;
+  /** The limit. */
   threshold?: number;
   /** The usage. Answers give the number of active activations in its place where activations are counted. */
   actual: number;
   /** When the usage is refreshed next, in ISO 8601. No period of the fake ends by itself. */
   refreshDate: string;
+  /** The units that use it, active or not. */
   activations: Activation[];
 }
 
 /** An access token that the fake issued. */
 export interface SoftwareLicensingFakeAccessToken {
+  /** What is sent as the bearer token. */
   readonly token: string;
   /** What is exchanged for the next one. The fake never stops taking it. */
   readonly refreshToken: string;
@@ -37,10 +46,13 @@ export interface SoftwareLicensingFakeAccessToken {
 
 /** What the fake holds. */
 export interface SoftwareLicensingFakeState {
+  /** The plans. */
   plans: SoftwareLicensingFakePlan[];
+  /** The licences. */
   licenses: SoftwareLicensingFakeLicense[];
+  /** The entitlements that licences can hold. */
   entitlements: Entitlement[];
-  /** One whose entitlement is not among `entitlements` is as good as absent. */
+  /** What the licences hold. One whose entitlement is not among `entitlements` is as good as absent. */
   licenseEntitlements: SoftwareLicensingFakeLicenseEntitlement[];
   /** The access tokens that were issued since the last reset. Empty it to revoke them. */
   accessTokens: SoftwareLicensingFakeAccessToken[];
@@ -56,8 +68,11 @@ export type SoftwareLicensingFakeActivationSeed = Pick<Activation, "id" | "value
 
 /** A license-entitlement to begin with: not used, and with no activations, where it does not say otherwise. */
 export interface SoftwareLicensingFakeLicenseEntitlementSeed {
+  /** What a path names it by. */
   readonly id: string;
+  /** The licence that holds it. */
   readonly licenseId: string;
+  /** The entitlement that is held. */
   readonly entitlementId: string;
   /**
    * The limit.
