@@ -2,6 +2,8 @@
 export type { Call, Result, WithResponse } from "./core/call.js";
 export {
   AbortedError,
+  AnswerError,
+  type AnswerErrorInit,
   type AnyLicensingError,
   BadRequestError,
   ConflictError,
@@ -28,5 +30,7 @@ export {
   UnexpectedStatusError,
   UnprocessableContentError,
 } from "./core/errors.js";
+export type { ErrorView, Hooks, RequestView, ResponseView, RetryView } from "./core/hooks.js";
 export type { CallOptions, ClientOptions, Clock, Fetch, Token } from "./core/options.js";
 export type { Problem, ProblemErrorDetail } from "./core/problem.js";
+export type { RetryOptions } from "./core/retry.js";

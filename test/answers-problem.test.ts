@@ -61,14 +61,16 @@ const bodies: readonly (readonly [string, (status: number) => string | Uint8Arra
   ],
 ];
 
-describe.each(bodies)("an error with %s", (_, bytesOf, problem) => {
+describe.each(bodies)("an error with %s", (name, bytesOf, problem) => {
   test.each([
     [400, "bad-request 400 rejected"],
     [500, "internal-server-error 500 unknown"],
     [502, "unexpected-status 502 unknown"],
   ])("%d is %s", async (status, words) => {
     const check = (error: AnyLicensingError) => {
-      expect(isProblem(error, status) && error.problem).toEqual(problem);
+      const { contentTypeMismatch, ...rest } = isProblem(error, status) ? error.problem : {};
+      expect(rest).toEqual(problem);
+      expect(contentTypeMismatch).toBe(/^a problem (?:as text|without a media type)$/.test(name) ? true : undefined);
       expect(error.message).not.toMatch(/html|licence|taken/i);
     };
     expect(await endings(bytesOf(status), { check })).toEqual(all(words));

@@ -49,6 +49,7 @@ test("an access token outlives a reset, so that a fault of the next test meets t
     baseUrl: fake.baseUrl,
     userToken: "0b9f7a52-6f0e-4b8e-9d52-3d1f1c7f4a10",
     fetch: fake.fetch,
+    retry: false,
   });
   for (let at = 0; at < 2; at += 1) {
     fake.fail("updateLicenseEntitlement", "reset-after-apply");

@@ -83,7 +83,7 @@ async function ending<Failure extends AnyLicensingError>(call: Call<unknown, Fai
 describe.each(ways)("served as $name", ({ lost, cut, serve: serveFake }) => {
   async function setUp() {
     const fake = kaitenFake();
-    const kaiten = createKaitenClient({ ...(await serveFake(fake)), token: "ksh_test" });
+    const kaiten = createKaitenClient({ ...(await serveFake(fake)), token: "ksh_test", retry: false });
     return { fake, attach: kaiten.licenses.entitlements.attach };
   }
 
@@ -162,7 +162,7 @@ describe.each(ways)("served as $name", ({ lost, cut, serve: serveFake }) => {
 
   test("an answer that is cut in its body", async () => {
     const fake = createFlexNetFake();
-    const flexnet = createFlexNetClient({ ...(await serveFake(fake)), token: "rna_test" });
+    const flexnet = createFlexNetClient({ ...(await serveFake(fake)), token: "rna_test", retry: false });
     fake.fail("createEntitlement", "truncated");
     expect(await ending(flexnet.entitlements.create(order))).toEqual({
       kind: "invalid-response",
@@ -217,7 +217,7 @@ describe("MSW handlers", () => {
     const server = setupServer(...createHandlers(fake));
     server.listen({ onUnhandledRequest: "error" });
     onTestFinished(() => server.close());
-    const { entitlements } = createKaitenClient({ baseUrl: fake.baseUrl, token: "ksh_test" }).licenses;
+    const { entitlements } = createKaitenClient({ baseUrl: fake.baseUrl, token: "ksh_test", retry: false }).licenses;
     const own = http.put("https://kaiten.example.com/api/licenses/:licenseSlug/entitlements/:entitlementSlug", () =>
       HttpResponse.json({ code: "Own" }, { status: 409 }),
     );

@@ -5,7 +5,7 @@ import { createKaitenClient } from "../src/kaiten/index.js";
 import { grant, operationsAt } from "./support/clients.js";
 import { failureOf, inTime, words } from "./support/ending.js";
 import { all, type Endings, sorts } from "./support/endings.js";
-import { type Answer, http, serve } from "./support/server.js";
+import { type Answer, http, json, serve } from "./support/server.js";
 
 // Long enough for a busy machine to get the answer as far as it comes.
 const timeout = 400;
@@ -80,6 +80,48 @@ describe("an attempt that runs out of time", () => {
     const deaf = async () => new Response(new ReadableStream({}), { status: 201 });
     const inBody = await failureOf(operationsAt("https://kaiten.invalid", { fetch: deaf, timeout: 50 }).create());
     expect(words(inBody)).toBe("timeout attempt applied");
+  });
+});
+
+describe("a call that runs out of time", () => {
+  const random = () => 0;
+
+  test("in its first attempt", async () => {
+    const { url, requests } = await serve(() => undefined);
+    const operations = operationsAt(url, { totalTimeout: 100, retry: {} });
+    for (const [sort, ending] of Object.entries(all("timeout total unknown"))) {
+      const error = await inTime(failureOf<AnyLicensingError>(operations[sort as keyof Endings]()), 350);
+      expect([words(error), error.attempts]).toEqual([ending, 1]);
+    }
+    expect(requests).toHaveLength(sorts.length);
+  });
+
+  test("in a later one, of which it takes the rest alone", async () => {
+    const { url, requests } = await serve(() => undefined);
+    const { get } = operationsAt(url, { timeout: 100, totalTimeout: 220, retry: {}, random });
+    const error = await inTime(failureOf(get()), 470);
+    expect([words(error), error.attempts, requests.length]).toEqual(["timeout total unknown", 2, 2]);
+  });
+
+  test("in the wait between two: what became of the first is not forgotten", async () => {
+    const { url, requests } = await serve(() => json(503, {}));
+    const clock = { now: Date.now, sleep: () => new Promise<void>(() => {}) };
+    const { get } = operationsAt(url, { totalTimeout: 200, retry: {}, random, clock });
+    const error = await inTime(failureOf(get()), 450);
+    expect([words(error), error.attempts, requests.length]).toEqual(["timeout total unknown", 1, 1]);
+  });
+
+  test("a wait that it would not survive is not begun", async () => {
+    const { url, requests } = await serve(() => http(429, { "retry-after": "1" }));
+    const { create } = operationsAt(url, { totalTimeout: 900, retry: {} });
+    const error = await inTime(failureOf(create()), 500);
+    expect([words(error), error.attempts, requests.length]).toEqual(["too-many-requests 429 deferred", 1, 1]);
+  });
+
+  test("by its own limit, over that of the client", async () => {
+    const { url } = await serve(() => undefined);
+    const { create } = operationsAt(url, { totalTimeout: 60_000 });
+    expect(words(await inTime(failureOf(create({ totalTimeout: 50 })), 300))).toBe("timeout total unknown");
   });
 });
 

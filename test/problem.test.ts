@@ -209,7 +209,7 @@ describe("the forms of the vendors", () => {
     const body = { status: "FAILURE", message: "Entitlement ID exists" };
     const expected = { type: "about:blank", detail: "Entitlement ID exists", extensions: { status: "FAILURE" } };
     expect(readProblem(body, plainJson, url)).toEqual(expected);
-    expect(readProblem(body, new Headers(), url)).toEqual(expected);
+    expect(readProblem(body, new Headers(), url)).toEqual({ ...expected, contentTypeMismatch: true });
   });
 
   test("FlexNet with a number for its status", () => {

@@ -5,7 +5,15 @@ import { expect, test } from "vitest";
 import { guardOptions } from "../src/core/options.js";
 import type { Fault } from "../src/fake/fault.js";
 import type { FlexNetClientOptions } from "../src/flexnet/index.js";
-import type { CallOptions, ClientOptions, InvalidResponseReason, Kind, Outcome } from "../src/index.js";
+import type {
+  CallOptions,
+  ClientOptions,
+  Hooks,
+  InvalidResponseReason,
+  Kind,
+  Outcome,
+  RetryOptions,
+} from "../src/index.js";
 import type { KaitenClientOptions } from "../src/kaiten/index.js";
 import type { SoftwareLicensingClientOptions } from "../src/software-licensing/index.js";
 
@@ -57,13 +65,32 @@ const outcomes = {
 const clientOptions = {
   fetch: true,
   timeout: true,
+  totalTimeout: true,
+  retry: true,
   maxResponseBytes: true,
   maxErrorBytes: true,
   headers: true,
+  hooks: true,
+  dangerouslyAllowBrowser: true,
   clock: true,
+  random: true,
 } satisfies Record<keyof ClientOptions, true>;
 
-const callOptions = { signal: true, timeout: true, headers: true } satisfies Record<keyof CallOptions, true>;
+const callOptions = {
+  signal: true,
+  timeout: true,
+  totalTimeout: true,
+  retry: true,
+  headers: true,
+} satisfies Record<keyof CallOptions, true>;
+
+const retryOptions = {
+  maxAttempts: true,
+  maxRetryAfter: true,
+  retryAfterOn503: true,
+} satisfies Record<keyof RetryOptions, true>;
+
+const hooks = { onRequest: true, onResponse: true, onRetry: true, onError: true } satisfies Record<keyof Hooks, true>;
 
 /** The options that one client has and not the others. */
 type Own<Options> = Options extends unknown ? Exclude<keyof Options, keyof ClientOptions> : never;
@@ -97,6 +124,8 @@ test.each([
   ["`outcome`", 0, outcomes],
   ["client option", 0, clientOptions],
   ["option of a call", 0, callOptions],
+  ["member of `retry`", 0, retryOptions],
+  ["hook", 0, hooks],
 ] as const)("the table of %s has a row for each, and no other", (head, column, names) => {
   expect(named(head, column)).toEqual(Object.keys(names));
 });
@@ -116,8 +145,10 @@ test("the reasons of an answer that cannot be used are named", () => {
 
 test("the defaults are those of the code", () => {
   const defaults = new Map(table("client option").map(([option = "", value = ""]) => [option, value]));
-  const { timeout, maxResponseBytes, maxErrorBytes } = guardOptions({}, "https://api.example.com");
-  expect(defaults.get("`timeout`")).toBe(String(timeout));
-  expect(defaults.get("`maxResponseBytes`")).toBe(String(maxResponseBytes));
-  expect(defaults.get("`maxErrorBytes`")).toBe(String(maxErrorBytes));
+  const { retry, ...settings } = guardOptions({}, "https://api.example.com");
+  for (const name of ["timeout", "totalTimeout", "maxResponseBytes", "maxErrorBytes"] as const) {
+    expect(defaults.get(`\`${name}\``)).toBe(String(settings[name]));
+  }
+  const ofRetry = new Map(table("member of `retry`").map(([name = "", value = ""]) => [name, value]));
+  for (const [name, value] of Object.entries(retry)) expect(ofRetry.get(`\`${name}\``)).toBe(String(value));
 });

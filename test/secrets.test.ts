@@ -105,7 +105,7 @@ const holders: readonly (readonly [string, (url: string, timeout: number) => Cal
 ];
 
 function options(baseUrl: string, timeout: number) {
-  return { baseUrl, timeout, maxResponseBytes: 1000 };
+  return { baseUrl, timeout, maxResponseBytes: 1000, retry: false } as const;
 }
 
 function read(client: ReturnType<typeof createSoftwareLicensingClient>): Call<unknown, AnyLicensingError> {

@@ -2,6 +2,7 @@
 import type { Budget } from "./budget.js";
 import type { Ending, Failure } from "./ending.js";
 import type { InvalidResponseReason, Outcome } from "./errors.js";
+import { excerptOf } from "./excerpt.js";
 import { keepParts, retryAfterMs } from "./headers.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
@@ -18,34 +19,33 @@ export interface RequestParts {
 /** Sends one request and reads its answer, within a budget. Never rejects. */
 export async function attempt(
   operation: Operation,
-  { url, init }: RequestParts,
+  request: RequestParts,
   settings: Settings,
   budget: Budget,
 ): Promise<Ending> {
   // Looked up now: a client is often made before a mock replaces the global one.
   const fetch = settings.fetch ?? globalThis.fetch;
   try {
-    const response = await budget.race(fetch(url, { ...init, redirect: "manual", signal: budget.signal }));
+    // Without a prototype: fetch also reads what its options inherit.
+    const options = Object.assign(Object.create(null), request.init, { redirect: "manual", signal: budget.signal });
+    const response = await budget.race(fetch(request.url, options));
     const { ok, status, type } = response;
-    if (ok) return await readSuccess(operation, response, settings, budget);
-    if (status >= 400 && status <= 599) return await readFailure(response, url, settings, budget);
+    if (ok) return await readSuccess(operation, request, response, settings, budget);
+    if (status >= 400 && status <= 599) return await readFailure(request, response, settings, budget);
     discard(response.body);
     const isRedirect = type === "opaqueredirect" || (status >= 300 && status <= 399);
-    return invalid(response, isRedirect ? "redirect" : "bad-status", outcomeOfStatus(status));
+    return invalid(request, response, isRedirect ? "redirect" : "bad-status", outcomeOfStatus(status));
   } catch (cause) {
     if (budget.spent !== undefined) return { ...budget.spent, outcome: "unknown" };
     const evidence = readConnectionError(cause);
-    return {
-      kind: "connection",
-      what: `no answer, ${evidence.code ?? "connection lost"}`,
-      ...evidence,
-      cause: withoutBytes(cause),
-    };
+    const what = `no answer, ${evidence.code ?? "connection lost"}`;
+    return { kind: "connection", what, ...evidence, cause: withoutBytes(cause) };
   }
 }
 
 async function readSuccess(
   operation: Operation,
+  request: RequestParts,
   response: Response,
   settings: Settings,
   budget: Budget,
@@ -58,33 +58,67 @@ async function readSuccess(
   }
   const lost = outcomeOfLostAnswer(operation);
   const body = await readBody(response, settings.maxResponseBytes, true, budget);
-  if ("reason" in body) {
-    if (budget.spent !== undefined) return { ...budget.spent, outcome: lost };
-    return invalid(response, body.reason, lost, withoutBytes(body.cause));
+  const { text, reason } = body;
+  if (reason !== undefined) {
+    // A body that does not come to its end in time is not asked for again: it would take as long once more.
+    if (budget.spent !== undefined) return { ...budget.spent, outcome: lost, isTransient: false };
+    const cause = withoutBytes(body.cause);
+    const isTransient = reason === "truncated" && readConnectionError(cause).isTransient;
+    return { ...invalid(request, response, reason, lost, text), cause, isTransient };
   }
-  const data = parseJson(body.text);
-  if (data === undefined) return invalid(response, "malformed", lost);
+  const data = parseJson(text);
+  if (data === undefined) return invalid(request, response, "malformed", lost, text);
   const isDeclared = !saysProblem(headers) && (answer === "array" ? Array.isArray(data) : isJsonObject(data));
-  return isDeclared ? { kind: "success", status, headers, data } : invalid(response, "wrong-type", lost);
+  if (!isDeclared) return invalid(request, response, "wrong-type", lost, text);
+  // A reference to a schema on the server's own host. It is no data, and would be sent back with a change.
+  if (isJsonObject(data)) delete data["$schema"];
+  return { kind: "success", status, headers, data };
 }
 
-async function readFailure(response: Response, url: string, settings: Settings, budget: Budget): Promise<Failure> {
+// Errors that pass: the server, or what stands before it, may answer otherwise the next time.
+const transientStatuses: readonly number[] = [408, 421, 425, 429, 500, 502, 503, 504];
+
+async function readFailure(
+  request: RequestParts,
+  response: Response,
+  settings: Settings,
+  budget: Budget,
+): Promise<Failure> {
   const { status, headers } = response;
-  const outcome = outcomeOfStatus(status);
-  const body = await readBody(response, settings.maxErrorBytes, false, budget);
+  const wait = retryAfterMs(headers, settings.clock.now());
+  const isDeferred = status === 503 && wait !== undefined && settings.retry.retryAfterOn503;
+  const outcome = isDeferred ? "deferred" : outcomeOfStatus(status);
+  const { text, reason } = await readBody(response, settings.maxErrorBytes, false, budget);
   // Only the caller's own signal goes before the status: a body that is cut, late or too large leaves the status as it is.
   if (budget.spent?.kind === "aborted") return { ...budget.spent, outcome };
+  const body = reason === undefined ? parseJson(text) : undefined;
   return {
     kind: "problem",
     what: `the server answered ${status}, see error.problem`,
     outcome,
-    ...keepParts(response),
-    problem: readProblem("text" in body ? parseJson(body.text) : undefined, headers, response.url || url),
-    retryAfterMs: retryAfterMs(headers, settings.clock.now()),
+    isTransient: transientStatuses.includes(status),
+    ...keepParts(response, request.init.headers),
+    problem: readProblem(body, headers, response.url || request.url),
+    // A body that was read as a problem is there whole.
+    excerpt: isJsonObject(body) ? undefined : excerptOf(text),
+    retryAfterMs: wait,
   };
 }
 
-function invalid(response: Response, reason: InvalidResponseReason, outcome: Outcome, cause?: unknown): Failure {
+function invalid(
+  request: RequestParts,
+  response: Response,
+  reason: InvalidResponseReason,
+  outcome: Outcome,
+  text = "",
+): Failure {
   const what = `the answer cannot be used, status ${response.status}, ${reason}`;
-  return { kind: "invalid-response", what, outcome, reason, ...keepParts(response), cause };
+  return {
+    kind: "invalid-response",
+    what,
+    outcome,
+    reason,
+    ...keepParts(response, request.init.headers),
+    excerpt: excerptOf(text),
+  };
 }

@@ -1,12 +1,16 @@
-// The attempts of one call, one after another: each with a token and a budget of its own.
+// The attempts of one call, one after another, until one settles it or none may follow.
 import { attempt, type RequestParts } from "./attempt.js";
 import type { TokenSource } from "./auth.js";
-import { Budget } from "./budget.js";
-import type { Ending } from "./ending.js";
+import { Budget, type Deadline } from "./budget.js";
+import { writeDebugLine } from "./debug.js";
+import { type Ending, type Failure, toError } from "./ending.js";
 import type { Outcome } from "./errors.js";
+import { keepParts } from "./headers.js";
+import { callHook } from "./hooks.js";
 import type { Operation } from "./operation.js";
-import type { CallOptions, Settings } from "./options.js";
+import type { Settings } from "./options.js";
 import { combineOutcomes } from "./outcome.js";
+import { delayBeforeRetry } from "./retry.js";
 
 /** How a call ended, and how many requests were started for it. */
 export interface Finished {
@@ -14,40 +18,100 @@ export interface Finished {
   readonly attempts: number;
 }
 
-/** Makes attempts until one settles the call. Never rejects. */
-export async function makeAttempts(
-  operation: Operation,
-  request: RequestParts,
-  settings: Settings,
-  tokens: TokenSource | undefined,
-  { timeout, signal }: Pick<CallOptions, "signal"> & { readonly timeout: number },
-): Promise<Finished> {
+/** What all attempts of a call share. */
+export interface Plan {
+  readonly operation: Operation;
+  readonly request: RequestParts;
+  readonly settings: Settings;
+  readonly deadline: Deadline;
+}
+
+/** Makes attempts within the time of the call. Never rejects. */
+export async function makeAttempts(plan: Plan, tokens: TokenSource | undefined): Promise<Finished> {
+  const { operation, settings, deadline } = plan;
+  const { retry, retryBudget } = settings;
   let attempts = 0;
   let outcome: Outcome | undefined;
   let mayRenew = true;
-  for (;;) {
-    const budget = new Budget(timeout, signal);
-    try {
-      // A call that was aborted before it began asks for no token either.
-      const isWanted = operation.secured && budget.spent === undefined;
-      const credential = isWanted ? await tokens?.get(budget) : undefined;
-      let token: string | undefined;
-      let ending: Ending;
-      if (budget.spent !== undefined) ending = { ...budget.spent, outcome: "not-sent" };
-      else if (credential !== undefined && "kind" in credential) ending = credential;
-      else {
-        token = credential?.token;
-        if (token !== undefined) request.init.headers.set("authorization", `Bearer ${token}`);
-        attempts += 1;
-        ending = await attempt(operation, request, settings, budget);
-      }
-      if (ending.kind === "success") return { ending, attempts };
-      outcome = combineOutcomes(outcome, ending.outcome);
-      const isRefused = ending.kind === "problem" && ending.status === 401 && mayRenew;
-      if (!(isRefused && token && tokens?.refused(token))) return { ending: { ...ending, outcome }, attempts };
-      mayRenew = false;
-    } finally {
-      budget.end();
+  for (let round = 1; ; round += 1) {
+    const { ending, token, isStarted } = await makeAttempt(plan, tokens, attempts + 1);
+    if (isStarted) attempts += 1;
+    if (ending.kind === "success") {
+      retryBudget.earn();
+      return { ending, attempts };
     }
+    outcome = combineOutcomes(outcome, ending.outcome);
+    const failure: Failure = { ...ending, outcome };
+    const isRefused = ending.kind === "problem" && ending.status === 401 && mayRenew;
+    // Whoever wants no retries wants this one still: nothing was wrong but the age of the token.
+    if (isRefused && round < Math.max(2, retry.maxAttempts) && token && tokens?.refused(token)) {
+      mayRenew = false;
+      continue;
+    }
+    const delay = delayBeforeRetry(ending, round, operation, retry, settings.random);
+    // A wait that the call would not survive is not begun: what the attempt failed with says more than a time-out.
+    if (delay === undefined || performance.now() + delay >= deadline.endsAt || !retryBudget.take()) {
+      return { ending: failure, attempts };
+    }
+    const ended = await pause(plan, failure, attempts, delay);
+    if (ended !== undefined) return { ending: ended, attempts };
   }
+}
+
+/** What became of one attempt; it is started once it has a token. */
+interface Attempted {
+  readonly ending: Ending;
+  readonly token?: string | undefined;
+  readonly isStarted?: true;
+}
+
+/** Asks for a token and makes one attempt with it, within a budget of its own. */
+async function makeAttempt(plan: Plan, tokens: TokenSource | undefined, number: number): Promise<Attempted> {
+  const { operation, request, settings, deadline } = plan;
+  const budget = new Budget(deadline, settings.timeout);
+  try {
+    // A call that is over before it began asks for no token either.
+    const isWanted = operation.secured && budget.spent === undefined;
+    const credential = isWanted ? await tokens?.get(budget) : undefined;
+    if (budget.spent !== undefined) return { ending: { ...budget.spent, outcome: "not-sent" } };
+    if (credential !== undefined && "kind" in credential) return { ending: credential };
+    const token = credential?.token;
+    const { headers } = request.init;
+    if (token !== undefined) headers.set("authorization", `Bearer ${token}`);
+    const view = viewOf(plan, number);
+    callHook(settings.hooks.onRequest, () => view);
+    const startedAt = performance.now();
+    const ending = await attempt(operation, request, settings, budget);
+    const durationMs = performance.now() - startedAt;
+    if (settings.isDebugged) writeDebugLine(view, ending, durationMs, headers);
+    if ("status" in ending) {
+      callHook(settings.hooks.onResponse, () => ({ ...view, ...keepParts(ending, headers), durationMs }));
+    }
+    return { ending, token, isStarted: true };
+  } finally {
+    budget.end();
+  }
+}
+
+/** Waits before the next attempt. Answers how the call ends, where it ends in the wait. */
+async function pause(plan: Plan, failure: Failure, attempts: number, delayMs: number): Promise<Failure | undefined> {
+  const { operation, settings, deadline } = plan;
+  callHook(settings.hooks.onRetry, () => {
+    return { ...viewOf(plan, attempts), error: toError(failure, operation, attempts), delayMs };
+  });
+  const budget = new Budget(deadline);
+  try {
+    await budget.race(settings.clock.sleep(delayMs, budget.signal));
+    return undefined;
+  } catch {
+    // The clock of a test may reject as well: then the call ends with what it would have ended with.
+    return budget.spent === undefined ? failure : { ...budget.spent, outcome: failure.outcome };
+  } finally {
+    budget.end();
+  }
+}
+
+/** What the hooks are told of an attempt. */
+function viewOf({ operation: { id, method, path } }: Plan, attempt: number) {
+  return { operation: id, method, path, attempt };
 }

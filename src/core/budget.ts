@@ -1,16 +1,24 @@
-// The time of one attempt and the caller's signal, as one thing to wait beside.
+// The time of one attempt, of what is left of its call, and the caller's signal, as one thing to wait beside.
 import { onAbort } from "./abort.js";
 
+/** What bounds a whole call: every attempt and every wait. */
+export interface Deadline {
+  /** When the call ends at the latest, on the clock of `performance.now()`: no change of the time of day moves it. */
+  readonly endsAt: number;
+  /** The caller's own. */
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Why a budget ended before the work did. */
-export type Spent = { readonly what: string } & (
-  | { readonly kind: "timeout"; readonly budget: "attempt" }
+export type Spent = { readonly what: string; readonly isTransient: boolean } & (
+  | { readonly kind: "timeout"; readonly budget: "attempt" | "total" }
   | { readonly kind: "aborted"; readonly cause: unknown }
 );
 
 /**
- * A budget of time that a caller's signal can end early. Work raced against it settles as soon as the budget is spent,
- * also where a `fetch` or a token function takes no notice of a signal. Call `end` when the work is done: it stops the
- * timer and takes the listener off the caller's signal, which may outlive many calls.
+ * A budget of time that the end of the call and the caller's signal can end early. Work raced against it settles as soon
+ * as the budget is spent, also where a `fetch` or a token function takes no notice of a signal. Call `end` when the work
+ * is done: it stops the timer and takes the listener off the caller's signal, which may outlive many calls.
  */
 export class Budget {
   /** Why the budget ended, once it has. */
@@ -21,29 +29,37 @@ export class Budget {
   declare readonly end: () => void;
   readonly #ended: Promise<never>;
 
-  constructor(milliseconds: number, signal: AbortSignal | undefined) {
+  /** @param milliseconds how long the work may take; without it as long as the call may. */
+  constructor({ endsAt, signal }: Deadline, milliseconds = Infinity) {
     const controller = new AbortController();
     this.signal = controller.signal;
     this.#ended = new Promise((_, reject) => {
-      controller.signal.addEventListener("abort", () => reject(controller.signal.reason), { once: true });
+      controller.signal.addEventListener("abort", () => reject(controller.signal.reason));
     });
     // It may end while nothing is raced against it.
     this.#ended.catch(() => {});
+    const left = endsAt - performance.now();
+    const isTotal = left <= milliseconds;
     const spend = (spent: Spent): void => {
       this.end();
       this.spent = spent;
       controller.abort();
     };
-    const abort = (): void => spend({ kind: "aborted", what: "aborted by the caller", cause: signal?.reason });
+    const expire = (): void => {
+      const what = isTotal ? "the time of the whole call is over" : `no whole answer within ${milliseconds} ms`;
+      spend({ kind: "timeout", what, budget: isTotal ? "total" : "attempt", isTransient: !isTotal });
+    };
+    const abort = (): void => {
+      spend({ kind: "aborted", what: "aborted by the caller", cause: signal?.reason, isTransient: false });
+    };
     const stopListening = signal && onAbort(signal, abort);
-    const timer = setTimeout(() => {
-      spend({ kind: "timeout", what: `no whole answer within ${milliseconds} ms`, budget: "attempt" });
-    }, milliseconds);
+    const timer = setTimeout(expire, isTotal ? left : milliseconds);
     this.end = () => {
       clearTimeout(timer);
       stopListening?.();
     };
     if (signal?.aborted) abort();
+    else if (left <= 0) expire();
   }
 
   /** What `work` settles to, or a rejection once the budget is spent. Work that settles too late is let go. */

@@ -23,14 +23,6 @@ import {
 import type { Operation } from "./operation.js";
 import type { Problem } from "./problem.js";
 
-/** A success. */
-export interface Success {
-  readonly kind: "success";
-  readonly status: number;
-  readonly headers: Headers;
-  readonly data: unknown;
-}
-
 /** What every error keeps of an answer. */
 export interface AnswerParts {
   readonly status: number;
@@ -39,14 +31,33 @@ export interface AnswerParts {
   readonly requestId: string | undefined;
 }
 
-/** A failure that is not yet an error: `what` is its part of the message, the rest are the members of its class. */
-export type Failure = { readonly outcome: Outcome; readonly what: string; readonly cause?: unknown } & (
-  | ({ readonly kind: "problem"; readonly problem: Problem; readonly retryAfterMs: number | undefined } & AnswerParts)
-  | ({ readonly kind: "invalid-response"; readonly reason: InvalidResponseReason } & AnswerParts)
+/** A success. */
+export interface Success {
+  readonly kind: "success";
+  readonly status: number;
+  /** All fields of the answer. */
+  readonly headers: Headers;
+  readonly data: unknown;
+}
+
+/**
+ * A failure that is not yet an error: `what` is its part of the message, `isTransient` whether another attempt may end
+ * otherwise, the rest are the members of its class.
+ */
+export type Failure = {
+  readonly outcome: Outcome;
+  readonly what: string;
+  readonly isTransient?: boolean;
+  readonly cause?: unknown;
+} & (
+  | ({ readonly kind: "problem"; readonly problem: Problem; readonly retryAfterMs: number | undefined } & Unusable)
+  | ({ readonly kind: "invalid-response"; readonly reason: InvalidResponseReason } & Unusable)
   | { readonly kind: "connection"; readonly code: string | undefined }
   | { readonly kind: "timeout"; readonly budget: "attempt" | "total" }
   | { readonly kind: "aborted" | "invalid-request" }
 );
+
+type Unusable = AnswerParts & { readonly excerpt?: string | undefined };
 
 /** How one attempt, or a call, ended. */
 export type Ending = Success | Failure;
@@ -66,7 +77,6 @@ const problemClasses: Readonly<Record<number, ProblemClass>> = {
 };
 
 const otherClasses = {
-  "invalid-response": InvalidResponseError,
   connection: ConnectionError,
   timeout: TimeoutError,
   aborted: AbortedError,
@@ -75,10 +85,12 @@ const otherClasses = {
 
 /** The error for a failure of a call. Its message names the operation and what happened, and holds no text of a server. */
 export function toError(failure: Failure, { id, errors }: Operation, attempts: number): AnyLicensingError {
-  const { kind: _, what, ...members } = failure;
+  const { kind: _, isTransient: __, what, ...members } = failure;
   const message = `${id}: ${what} (outcome: ${failure.outcome})`;
   const init = { ...members, operation: id, attempts, message };
-  if (failure.kind !== "problem") return new otherClasses[failure.kind](init);
+  if (!("headers" in failure)) return new otherClasses[failure.kind](init);
+  const { headers, excerpt } = failure;
+  if (failure.kind === "invalid-response") return new InvalidResponseError({ ...init, headers, excerpt });
   const ErrorClass = (errors.includes(failure.status) && problemClasses[failure.status]) || UnexpectedStatusError;
-  return new ErrorClass({ ...init, problem: failure.problem });
+  return new ErrorClass({ ...init, headers, excerpt, problem: failure.problem });
 }

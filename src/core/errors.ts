@@ -45,8 +45,16 @@ export interface LicensingErrorInit {
   readonly cause?: unknown;
 }
 
+/** What an error of an answer is made of. */
+export interface AnswerErrorInit extends LicensingErrorInit {
+  /** The headers of the answer that are safe to log. */
+  readonly headers: Headers;
+  /** The beginning of a body that is not what was promised. */
+  readonly excerpt?: string | undefined;
+}
+
 /** What an error that carries a problem is made of. */
-export interface ProblemErrorInit extends LicensingErrorInit {
+export interface ProblemErrorInit extends AnswerErrorInit {
   /** The problem details that came with the answer. */
   readonly problem: Problem;
 }
@@ -75,9 +83,39 @@ export abstract class LicensingError extends Error {
     return brand in Object(value);
   }
 
-  /** The error as plain data for a log: no problem, no body, no cause and no stack. */
+  /** The error as plain data for a log: no text of a server but an id of the request, no cause and no stack. */
   toJSON(): object {
-    return { ...this, name: this.name, message: this.message, headers: undefined };
+    return { ...this, name: this.name, message: this.message };
+  }
+}
+
+/** The server answered, and the call failed: a {@link ProblemError} or an {@link InvalidResponseError}. */
+export abstract class AnswerError extends LicensingError {
+  /** The HTTP status of the answer. */
+  abstract readonly status: number;
+  /** The id that the server gave the request (`x-request-id`, `request-id` or `x-correlation-id`). */
+  declare readonly requestId: string | undefined;
+  readonly #headers: Headers;
+  readonly #excerpt: string | undefined;
+
+  constructor({ headers, excerpt, ...init }: AnswerErrorInit) {
+    super(init);
+    this.#headers = headers;
+    this.#excerpt = excerpt;
+  }
+
+  /** The headers of the answer that are safe to log: dates, rate limits, the media type, `Retry-After`, ids of requests. */
+  get headers(): Headers {
+    return this.#headers;
+  }
+
+  /**
+   * The beginning of a body that is not what was promised, such as the page of a proxy: at most 512 characters, those that
+   * are not printable escaped. `undefined` where the body was empty, not read, or read as a problem. Servers echo what
+   * they are sent, so it appears nowhere else.
+   */
+  get excerpt(): string | undefined {
+    return this.#excerpt;
   }
 }
 
@@ -85,14 +123,8 @@ export abstract class LicensingError extends Error {
  * The server answered with an error status. The problem is reached through {@link ProblemError.problem} alone: it
  * appears in no message, stack, inspection or JSON of the error, since servers echo what they were sent.
  */
-export abstract class ProblemError extends LicensingError {
+export abstract class ProblemError extends AnswerError {
   abstract override readonly kind: ProblemKind;
-  /** The HTTP status of the answer. */
-  abstract readonly status: number;
-  /** The headers of the answer that are safe to log: dates, request ids, rate limits, the media type, `Retry-After`. */
-  declare readonly headers: Headers;
-  /** The id that the server gave the request (`x-request-id`, `request-id` or `x-correlation-id`). */
-  declare readonly requestId: string | undefined;
   /** How long the server asks to wait, in milliseconds from when the answer came (`Retry-After`, RFC 9110 section 10.2.3). */
   declare readonly retryAfterMs: number | undefined;
   readonly #problem: Problem;
@@ -173,16 +205,12 @@ export class UnexpectedStatusError extends ProblemError {
  * (`bad-status`), or a success whose body is not JSON (`malformed`), ended early (`truncated`), is over the limit
  * (`too-large`) or is not the object or array that the document declares (`wrong-type`).
  */
-export class InvalidResponseError extends LicensingError {
+export class InvalidResponseError extends AnswerError {
   readonly kind = "invalid-response";
   /** Why the answer cannot be used. */
   declare readonly reason: InvalidResponseReason;
   /** The HTTP status of the answer; 0 where a browser hides that of a redirect. */
   declare readonly status: number;
-  /** The headers of the answer that are safe to log. */
-  declare readonly headers: Headers;
-  /** The id that the server gave the request, as in {@link ProblemError.requestId}. */
-  declare readonly requestId: string | undefined;
 }
 
 /** No answer came: the connection could not be made, was not trusted (TLS), or was lost. */
@@ -195,7 +223,7 @@ export class ConnectionError extends LicensingError {
 /** A time budget of the call ran out. */
 export class TimeoutError extends LicensingError {
   readonly kind = "timeout";
-  /** Which budget: that of one attempt (`timeout`); `total` is for one of the whole call, which no option sets yet. */
+  /** Which budget: that of one attempt (`timeout`) or that of the whole call (`totalTimeout`). */
   declare readonly budget: "attempt" | "total";
 }
 

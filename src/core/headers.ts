@@ -5,11 +5,24 @@ import type { AnswerParts } from "./ending.js";
 const kept =
   /^(?:allow|content-type|date|deprecation|retry-after|sunset|(?:x-)?rate-?limit.*|(?:x-)?(?:request|correlation)-id)$/;
 
-/** What an error keeps of an answer; of the id of the request up to 128 characters. */
-export function keepParts({ status, headers }: Pick<Response, "status" | "headers">): AnswerParts {
-  const id = headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("x-correlation-id");
-  const safe = new Headers([...headers].filter(([name]) => kept.test(name)));
-  return { status, headers: safe, requestId: id?.slice(0, 128) };
+/**
+ * What an error keeps of an answer; of the id of the request up to 128 characters.
+ *
+ * @param sent the fields of the request: a server that answers with the token in them is not quoted.
+ */
+export function keepParts({ status, headers }: Pick<Response, "status" | "headers">, sent?: Headers): AnswerParts {
+  const token = sent?.get("authorization")?.replace("Bearer ", "");
+  const isSafe = (name: string, value: string): boolean => kept.test(name) && !(token && value.includes(token));
+  const safe = new Headers([...headers].filter(([name, value]) => isSafe(name, value)));
+  const id = safe.get("x-request-id") ?? safe.get("request-id") ?? safe.get("x-correlation-id") ?? "";
+  // It goes into logs and on terminals: one word of visible ASCII.
+  return { status, headers: safe, requestId: /^[\x21-\x7e]+$/.test(id) ? id.slice(0, 128) : undefined };
+}
+
+/** The media type of an answer, in lower case and without parameters; the last, where a proxy added one of its own. */
+export function mediaTypeOf(headers: Headers): string {
+  const [type = ""] = (headers.get("content-type") ?? "").split(",").at(-1)?.split(";") ?? [];
+  return type.trim().toLowerCase();
 }
 
 // IMF-fixdate, the older form with dashes, and that of asctime: whatever else Date.parse makes a date of is none here.

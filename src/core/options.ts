@@ -1,5 +1,11 @@
 // What a caller may set, on a client and on a call; checked before anything is sent.
-import { guardObject, refuse } from "./refuse.js";
+import { isBrowser } from "./browser.js";
+import { wantsDebug } from "./debug.js";
+import { guardHeaders } from "./header-fields.js";
+import { guardHooks, type Hooks } from "./hooks.js";
+import { guardFlag, guardFunction, guardWhole, refuse } from "./refuse.js";
+import { guardRetry, RetryBudget, type RetryOptions, type RetryPolicy } from "./retry.js";
+import { sleep } from "./sleep.js";
 import { guardBaseUrl } from "./url.js";
 
 /** A function shaped like the platform's `fetch`, called with a URL and an init, never with a `Request`. */
@@ -8,10 +14,15 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** A secret, or a function that gives it at each request: for secrets that rotate. */
 export type Token = string | (() => string | Promise<string>);
 
-/** Where a client reads the time: for tests. */
+/** Where a client reads the time and waits before it retries: for tests. */
 export interface Clock {
   /** Milliseconds since 1970, as `Date.now` gives them. */
   now(): number;
+  /**
+   * Waits for some milliseconds, or until the signal fires, before an attempt is made again.
+   * @default timers of the platform, on a clock that no change of the time of day moves
+   */
+  sleep?(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
 /** The options that all three clients share. */
@@ -26,6 +37,17 @@ export interface ClientOptions {
    * @default 30000
    */
   readonly timeout?: number | undefined;
+  /**
+   * How long a call may take, in milliseconds, with all its attempts and the waits between them: 1 to 2147483647. A wait
+   * that would last longer is not begun: the call fails with what its attempt failed with.
+   * @default 120000
+   */
+  readonly totalTimeout?: number | undefined;
+  /**
+   * When a call is attempted again; `false` for never.
+   * @default at most 3 attempts, where that can do no harm: see {@link RetryOptions}
+   */
+  readonly retry?: RetryOptions | false | undefined;
   /**
    * The longest body of a success that is read, in bytes. A longer one is an `InvalidResponseError`.
    * @default 10485760 (10 MiB)
@@ -43,10 +65,26 @@ export interface ClientOptions {
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * The clock that token expiry and `Retry-After` dates are read against: for tests.
-   * @default `Date`
+   * Functions that are told of requests, answers, retries and failures: for logs and metrics.
+   * @default none
+   */
+  readonly hooks?: Hooks | undefined;
+  /**
+   * Whether the client may be made in a browser, where whoever opens the page can read its token.
+   * @default false: there the constructor throws
+   */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+  /**
+   * The clock that token expiry and `Retry-After` dates are read against, and that waits between attempts: for tests. The
+   * time-outs run on the platform's timers.
+   * @default `Date`, and timers of the platform
    */
   readonly clock?: Clock | undefined;
+  /**
+   * Gives numbers from 0 to 1, of which the waits between attempts are made: for tests.
+   * @default `Math.random`
+   */
+  readonly random?: (() => number) | undefined;
 }
 
 /** The options of one call. */
@@ -59,6 +97,16 @@ export interface CallOptions {
    */
   readonly timeout?: number | undefined;
   /**
+   * As on the client, for this call.
+   * @default the client's
+   */
+  readonly totalTimeout?: number | undefined;
+  /**
+   * As on the client, for this call: members that are not given are those of the client.
+   * @default the client's
+   */
+  readonly retry?: RetryOptions | false | undefined;
+  /**
    * Header fields for this call, over those of the client.
    * @default none
    */
@@ -70,63 +118,57 @@ export interface Settings {
   readonly baseUrl: string;
   readonly fetch: Fetch | undefined;
   readonly timeout: number;
+  readonly totalTimeout: number;
+  readonly retry: RetryPolicy;
+  /** Shared by all calls of the client. */
+  readonly retryBudget: RetryBudget;
   readonly maxResponseBytes: number;
   readonly maxErrorBytes: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly clock: Clock;
+  readonly hooks: Hooks;
+  readonly clock: Required<Clock>;
+  readonly random: () => number;
+  readonly isDebugged: boolean;
 }
 
-// The client's own fields, and those that frame a message or belong to the connection, are not for a caller to set.
-const fieldName =
-  /^(?!(?:authorization|connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$)[!#$%&'*+.^_`|~\w-]+$/i;
-const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
-
-/**
- * Header fields that can go on the wire as they are (RFC 9110 section 5).
- *
- * @throws {InvalidRequestError} otherwise; the message names the field, never its value.
- */
-export function guardHeaders(operation: string, headers: object): Readonly<Record<string, string>> {
-  // The fields of a Headers, a Map or an array would be lost: they are no members of it.
-  guardObject(operation, "headers", headers);
-  const guarded: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (!fieldName.test(name) || typeof value !== "string" || !fieldValue.test(value)) {
-      refuse(operation, `headers: ${JSON.stringify(name)} cannot be set, or not to what it is given`);
-    }
-    guarded[name] = value;
-  }
-  return guarded;
-}
-
-/** @throws {InvalidRequestError} for what is no signal, such as the controller that has one. */
-export function guardSignal(operation: string, signal: AbortSignal | undefined): AbortSignal | undefined {
-  // Not by its class: a page in a test, or another realm, has one of its own.
-  const isSignal = typeof signal?.addEventListener === "function" && typeof signal.removeEventListener === "function";
-  return signal === undefined || isSignal ? signal : refuse(operation, "signal: give an AbortSignal");
-}
-
-/** @throws {InvalidRequestError} for a value that is no whole number from 1 to 2147483647, the longest a timer can wait. */
-export function guardWhole(operation: string, name: string, value: number): number {
-  const isWhole = Number.isInteger(value) && value >= 1 && value <= 2147483647;
-  return isWhole ? value : refuse(operation, `${name}: give a whole number from 1 to 2147483647`);
-}
+const systemClock: Clock = { now: () => Date.now(), sleep };
 
 /** @throws {InvalidRequestError} for an option that is not as {@link ClientOptions} says; the message names it. */
 export function guardOptions(options: ClientOptions, baseUrl: string): Settings {
-  const { fetch, clock = Date, timeout = 30_000, maxResponseBytes = 10_485_760, maxErrorBytes = 1_048_576 } = options;
-  if (fetch !== undefined && typeof fetch !== "function") refuse("createClient", "fetch: give a function");
+  const {
+    timeout = 30_000,
+    totalTimeout = 120_000,
+    maxResponseBytes = 10_485_760,
+    maxErrorBytes = 1_048_576,
+  } = options;
+  const {
+    clock = systemClock,
+    random = Math.random,
+    dangerouslyAllowBrowser = false,
+    headers = {},
+    hooks = {},
+  } = options;
+  if (!guardFlag("createClient", "dangerouslyAllowBrowser", dangerouslyAllowBrowser) && isBrowser()) {
+    refuse("createClient", "this is a browser, where anybody can read the token: see dangerouslyAllowBrowser");
+  }
   if (typeof clock?.now !== "function") refuse("createClient", "clock: give a function now");
-  for (const [name, value] of Object.entries({ timeout, maxResponseBytes, maxErrorBytes })) {
+  guardFunction("createClient", "clock.sleep", clock.sleep);
+  for (const [name, value] of Object.entries({ timeout, totalTimeout, maxResponseBytes, maxErrorBytes })) {
     guardWhole("createClient", name, value);
   }
   return {
     baseUrl: guardBaseUrl(baseUrl),
-    fetch,
-    clock,
+    fetch: guardFunction("createClient", "fetch", options.fetch),
     timeout,
+    totalTimeout,
+    retry: guardRetry("createClient", options.retry ?? {}),
+    retryBudget: new RetryBudget(),
     maxResponseBytes,
     maxErrorBytes,
-    headers: guardHeaders("createClient", options.headers ?? {}),
+    headers: guardHeaders("createClient", headers),
+    hooks: guardHooks(hooks),
+    clock: { now: () => clock.now(), sleep: clock.sleep?.bind(clock) ?? sleep },
+    random: guardFunction("createClient", "random", random),
+    isDebugged: wantsDebug(),
   };
 }

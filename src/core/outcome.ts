@@ -26,6 +26,18 @@ export function combineOutcomes(previous: Outcome | undefined, latest: Outcome):
 const beforeTheRequest =
   /^(?:getaddrinfo |connect E(?:CONNREFUSED|HOSTUNREACH|NETUNREACH|TIMEDOUT))|(?:^| )(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_|ERR_SSL_WRONG_|UND_ERR_CONNECT_)/;
 
+// Of these the next attempt would tell the same: no trust in the server, no HTTP, a head too large, a body not as encoded.
+const lasting = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_|HPE_|UND_ERR_HEADERS_OVERFLOW|Z_)/;
+
+/** What a failed fetch tells. */
+export interface ConnectionEvidence {
+  /** The platform's code, where it names one. */
+  readonly code: string | undefined;
+  readonly outcome: Outcome;
+  /** Whether another attempt may end otherwise. */
+  readonly isTransient: boolean;
+}
+
 interface PlatformError {
   readonly code?: unknown;
   readonly syscall?: unknown;
@@ -37,16 +49,18 @@ interface PlatformError {
  * What a failed fetch tells: the platform's code, and whether it proves that no byte of the request left. Only errors that
  * come before the connection stands prove it: a reset, even of a reused socket, does not.
  */
-export function readConnectionError(error: unknown): { readonly code: string | undefined; readonly outcome: Outcome } {
+export function readConnectionError(error: unknown): ConnectionEvidence {
   // fetch throws a TypeError whose cause is the socket's error; several addresses tried are an AggregateError in there.
   const { cause = error }: PlatformError = Object(error);
   const { code, errors }: PlatformError = Object(cause);
   const each: readonly PlatformError[] =
     Array.isArray(errors) && errors.length > 0 ? errors.map(Object) : [Object(cause)];
   const first = code ?? each[0]?.code;
+  const word = typeof first === "string" && /^\w+$/.test(first) ? first : undefined;
   return {
     // It goes into a message: one word, whatever a fetch of another make puts there.
-    code: typeof first === "string" && /^\w+$/.test(first) ? first : undefined,
+    code: word,
+    isTransient: !lasting.test(word ?? ""),
     outcome: each.every(({ syscall, code }) => beforeTheRequest.test(`${syscall} ${code}`)) ? "not-sent" : "unknown",
   };
 }

@@ -1,4 +1,5 @@
 // Reads the problem details (RFC 9457) of an answer, from the forms of all three vendors.
+import { mediaTypeOf } from "./headers.js";
 
 /** One refused place of a request. */
 export interface ProblemErrorDetail {
@@ -31,13 +32,15 @@ export interface Problem {
   readonly errorId?: string;
   /** What was refused, place by place. Elements that are neither objects nor strings are left out. */
   readonly errors?: readonly ProblemErrorDetail[];
+  /** Set where the problem was read from a body that does not call itself JSON. */
+  readonly contentTypeMismatch?: true;
   /** Every other member, by its name; without a prototype. */
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
 /** Whether an answer says that it carries a problem, as JSON or in another form (RFC 9457 section 3, appendix B). */
 export function saysProblem(headers: Headers): boolean {
-  return /^application\/problem\+/i.test(headers.get("content-type") ?? "");
+  return mediaTypeOf(headers).startsWith("application/problem+");
 }
 
 function resolve(reference: string, base: string): string {
@@ -87,6 +90,7 @@ export function readProblem(body: unknown, headers: Headers, url: string): Probl
   if (!isJsonObject(body)) return problem;
   // An answer that does not call itself a problem may be FlexNet's `{status, message}`, where `status` is a word.
   const foreign = !saysProblem(headers);
+  if (!/[+/]json$/.test(mediaTypeOf(headers))) problem.contentTypeMismatch = true;
   for (const [name, value] of Object.entries(body)) {
     switch (name) {
       case "$schema":

@@ -1,10 +1,10 @@
 // Reads the body of an answer: bounded while it is read, decoded as UTF-8.
 import type { Budget } from "./budget.js";
 
-/** The text of a body, or why there is none. */
+/** The text of a body; where it is not whole, what there is of it, and why. */
 export type Body =
-  | { readonly text: string }
-  | { readonly reason: "malformed" | "too-large" | "truncated"; readonly cause?: unknown };
+  | { readonly text: string; readonly reason?: never }
+  | { readonly text: string; readonly reason: "malformed" | "too-large" | "truncated"; readonly cause?: unknown };
 
 /**
  * Reads a body of at most `limit` bytes. A longer one is cancelled, not read on. Never rejects: once the budget is spent
@@ -29,7 +29,7 @@ export async function readBody({ body }: Response, limit: number, strict: boolea
       size += value.byteLength;
       if (size > limit) {
         discard(reader);
-        return { reason: "too-large" };
+        return { text, reason: "too-large" };
       }
       reason = "malformed";
       text += decoder.decode(value, { stream: true });
@@ -38,7 +38,7 @@ export async function readBody({ body }: Response, limit: number, strict: boolea
     return { text: text + decoder.decode() };
   } catch (cause) {
     discard(reader);
-    return { reason, cause };
+    return { text, reason, cause };
   }
 }
 

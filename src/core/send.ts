@@ -4,14 +4,17 @@
 // What it has for sending one and reading the answer is not: attempts.ts does that, and a bundle is a fifth smaller for it.
 import { createFinalURL, createQuerySerializer, mergeHeaders } from "openapi-fetch";
 import { version } from "../../package.json";
-import { type Finished, makeAttempts } from "./attempts.js";
+import { type Finished, makeAttempts, type Plan } from "./attempts.js";
 import type { TokenSource } from "./auth.js";
 import { type Call, PendingCall, type WithResponse } from "./call.js";
 import { toError } from "./ending.js";
 import { LicensingError } from "./errors.js";
+import { guardHeaders } from "./header-fields.js";
+import { callHook, type Hooks } from "./hooks.js";
 import type { Data, Input, Operation } from "./operation.js";
-import { type CallOptions, guardHeaders, guardSignal, guardWhole, type Settings } from "./options.js";
-import { guardObject, refuse } from "./refuse.js";
+import type { CallOptions, Settings } from "./options.js";
+import { guardObject, guardSignal, guardWhole, refuse } from "./refuse.js";
+import { guardRetry } from "./retry.js";
 import { fillPath, guardQuery } from "./url.js";
 
 /** Starts the request of a method. */
@@ -32,33 +35,39 @@ interface AnyInput {
 
 /** The sender of one client. */
 export function createRun(settings: Settings, tokens: TokenSource | undefined): Run {
-  return async (operation, input, options = {}) => {
-    const { request, signal, timeout } = build(operation, input, settings, options);
-    return makeAttempts(operation, request, settings, tokens, { signal, timeout });
-  };
+  return async (operation, input, options = {}) => makeAttempts(plan(operation, input, settings, options), tokens);
 }
 
 const serializeQuery = createQuerySerializer();
 
-/** The request of a call, with the options that its attempts heed. Whatever cannot be sent is refused here. */
-function build({ id, method, path }: Operation, input: AnyInput, settings: Settings, options: CallOptions) {
+/** What a call is to do, and within which time. Whatever cannot be sent is refused here. */
+function plan(operation: Operation, input: AnyInput, settings: Settings, options: CallOptions): Plan {
+  const { id, method, path } = operation;
   try {
-    guardObject(id, "options", options);
-    const { signal, timeout = settings.timeout, headers: ofCall = {} } = options;
+    const own = guardObject(id, "options", options);
+    const { timeout = settings.timeout, totalTimeout = settings.totalTimeout, headers: ofCall = {}, retry } = own;
     const url = createFinalURL(path, {
       baseUrl: settings.baseUrl,
-      params: input,
+      params: guardObject(id, "input", input),
       querySerializer: (values) => serializeQuery(guardQuery(id, values)),
       pathSerializer: (template, values) => fillPath(id, template, values),
     });
-    const own = { accept: "application/json, application/problem+json", "user-agent": `licensing-sdk/${version}` };
-    const headers = mergeHeaders(own, settings.headers, guardHeaders(id, ofCall));
+    const always = { accept: "application/json, application/problem+json", "user-agent": `licensing-sdk/${version}` };
+    const headers = mergeHeaders(always, settings.headers, guardHeaders(id, ofCall));
     const body = Object.hasOwn(input, "body") ? serializeBody(id, input.body) : null;
     if (body !== null) headers.set("content-type", "application/json");
-    return {
-      request: { url, init: { method, headers, body } },
-      signal: guardSignal(id, signal),
+    const ofThisCall = {
       timeout: guardWhole(id, "timeout", timeout),
+      retry: retry === undefined ? settings.retry : guardRetry(id, retry, settings.retry),
+    };
+    return {
+      operation,
+      request: { url, init: { method, headers, body } },
+      settings: { ...settings, ...ofThisCall },
+      deadline: {
+        endsAt: performance.now() + guardWhole(id, "totalTimeout", totalTimeout),
+        signal: guardSignal(id, own.signal),
+      },
     };
   } catch (cause) {
     if (LicensingError.is(cause)) throw cause;
@@ -76,15 +85,25 @@ function serializeBody(operation: string, body: unknown): string {
 }
 
 /** Turns what finished into a call. The statuses of the row make the union of failures true. */
-export function createSend(run: Run): Send {
+export function createSend(run: Run, hooks: Hooks): Send {
   return <Shape, Failure>(operation: Operation<Shape, Failure>, input: Input<Shape>, options?: CallOptions) =>
-    new PendingCall<Data<Shape>, Failure>(answer(operation, run(operation, input, options)));
+    new PendingCall<Data<Shape>, Failure>(answer(operation, run(operation, input, options), hooks));
 }
 
-async function answer<Data>(operation: Operation, running: Promise<Finished>): Promise<WithResponse<Data>> {
-  const { ending, attempts } = await running;
-  if (ending.kind !== "success") throw toError(ending, operation, attempts);
-  const { status, headers, data } = ending;
-  // The document promises this type; the members of an answer are not checked.
-  return { data: data as Data, status, headers, attempts };
+async function answer<Data>(
+  operation: Operation,
+  running: Promise<Finished>,
+  { onError }: Hooks,
+): Promise<WithResponse<Data>> {
+  try {
+    const { ending, attempts } = await running;
+    if (ending.kind !== "success") throw toError(ending, operation, attempts);
+    const { status, headers, data } = ending;
+    // The document promises this type; the members of an answer are not checked.
+    return { data: data as Data, status, headers, attempts };
+  } catch (error) {
+    const { id, method, path } = operation;
+    if (LicensingError.is(error)) callHook(onError, () => ({ operation: id, method, path, error }));
+    throw error;
+  }
 }

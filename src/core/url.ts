@@ -39,13 +39,15 @@ export function fillPath(operation: string, template: string, parameters: Readon
  * @throws {InvalidRequestError} for a value that is no text, number or boolean.
  */
 export function guardQuery(operation: string, query: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  guardObject(operation, "query", query);
-  const members = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
+  const members = Object.entries(guardObject(operation, "query", query)).filter(
+    ([, value]) => value !== undefined && value !== null,
+  );
   const guarded = members.map(([name, value]) => {
     const isPlain = typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
     return isPlain
       ? [encodeURIComponent(name), value]
       : refuse(operation, `${name}: give a text, a number or a boolean`);
   });
-  return Object.fromEntries(guarded);
+  // The serializer also reads what its argument inherits.
+  return Object.assign(Object.create(null), Object.fromEntries(guarded));
 }

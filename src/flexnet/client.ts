@@ -38,9 +38,9 @@ export interface FlexNetClient {
  * @see https://docs.revenera.com/fno_CURRENT/webservicesintegration/Content/helplibrary/Accessing_the_Entitlement_Management_REST_APIs.htm
  */
 export function createFlexNetClient(options: FlexNetClientOptions): FlexNetClient {
-  guardObject("createClient", "options", options);
-  const settings = guardOptions(options, baseUrlOf(options));
-  const send = createSend(createRun(settings, tokenSource(options.token)));
+  const own = guardObject("createClient", "options", options);
+  const settings = guardOptions(own, baseUrlOf(own));
+  const send = createSend(createRun(settings, tokenSource(own.token)), settings.hooks);
   return { entitlements: entitlements(send) };
 }
 

@@ -29,8 +29,8 @@ export interface KaitenClient {
  * @see https://docs.kaiten.sh/docs/authentication
  */
 export function createKaitenClient(options: KaitenClientOptions): KaitenClient {
-  guardObject("createClient", "options", options);
-  const settings = guardOptions(options, options.baseUrl);
-  const send = createSend(createRun(settings, tokenSource(options.token)));
+  const own = guardObject("createClient", "options", options);
+  const settings = guardOptions(own, own.baseUrl);
+  const send = createSend(createRun(settings, tokenSource(own.token)), settings.hooks);
   return { licenses: { entitlements: licenseEntitlements(send) } };
 }

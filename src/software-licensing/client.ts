@@ -46,9 +46,9 @@ export interface SoftwareLicensingClient {
  * @see https://docs.software-licensing.io/security.html
  */
 export function createSoftwareLicensingClient(options: SoftwareLicensingClientOptions): SoftwareLicensingClient {
-  guardObject("createClient", "options", options);
-  const { baseUrl = "https://api.software-licensing.io/v1", token, userToken } = options;
-  const settings = guardOptions(options, baseUrl);
+  const own = guardObject("createClient", "options", options);
+  const { baseUrl = "https://api.software-licensing.io/v1", token, userToken } = own;
+  const settings = guardOptions(own, baseUrl);
   if ((token === undefined) === (userToken === undefined)) {
     refuse("createClient", "give either userToken or token");
   }
@@ -56,6 +56,6 @@ export function createSoftwareLicensingClient(options: SoftwareLicensingClientOp
     token === undefined
       ? accessTokenSource(guardToken("userToken", userToken), createRun(settings, undefined), settings.clock)
       : tokenSource(token);
-  const send = createSend(createRun(settings, tokens));
+  const send = createSend(createRun(settings, tokens), settings.hooks);
   return { authorization: authorization(send), licenseEntitlements: licenseEntitlements(send) };
 }

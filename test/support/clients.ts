@@ -4,8 +4,9 @@ import type { CallOptions, ClientOptions } from "../../src/index.js";
 import { type AttachLicenseEntitlementRequest, createKaitenClient } from "../../src/kaiten/index.js";
 import { createSoftwareLicensingClient } from "../../src/software-licensing/index.js";
 
-/** The three clients at one base URL. */
-export function clientsAt(baseUrl: string, options: ClientOptions = {}) {
+/** The three clients at one base URL. A call is one attempt, where nothing else is asked for. */
+export function clientsAt(baseUrl: string, given: ClientOptions = {}) {
+  const options = { retry: false, ...given } as const;
   return {
     kaiten: createKaitenClient({ ...options, baseUrl, token: "ksh_token" }),
     licensing: createSoftwareLicensingClient({ ...options, baseUrl, token: "access-token" }),

@@ -27,7 +27,7 @@ export function setUp(options: Parameters<typeof createKaitenFake>[0] = {}): {
 
 /** A client that a fake answers. */
 export function clientOf(fake: KaitenFake, token = "ksh_test"): KaitenClient {
-  return createKaitenClient({ baseUrl: fake.baseUrl, token, fetch: fake.fetch });
+  return createKaitenClient({ baseUrl: fake.baseUrl, token, fetch: fake.fetch, retry: false });
 }
 
 /** What a call failed with, as far as it is a problem. */

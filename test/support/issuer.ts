@@ -37,6 +37,7 @@ export async function issuer() {
     baseUrl: server.url,
     userToken: "user-token",
     timeout: 10_000,
+    retry: false,
     clock: { now: () => state.now },
   });
   return {

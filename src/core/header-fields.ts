@@ -1,0 +1,26 @@
+// Guards the header fields that a caller adds to requests.
+import { guardObject, refuse } from "./refuse.js";
+
+// The client's own fields, and those that frame a message or belong to the connection, are not for a caller to set.
+const fieldName =
+  /^(?!(?:authorization|connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$)[!#$%&'*+.^_`|~\w-]+$/i;
+const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/**
+ * Header fields that can go on the wire as they are (RFC 9110 section 5).
+ *
+ * @throws {InvalidRequestError} otherwise; the message names the field, never its value.
+ */
+export function guardHeaders(
+  operation: string,
+  headers: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  // The fields of a Headers, a Map or an array would be lost: they are no members of it.
+  const guarded = guardObject(operation, "headers", headers);
+  for (const [name, value] of Object.entries(guarded)) {
+    if (!fieldName.test(name) || typeof value !== "string" || !fieldValue.test(value)) {
+      refuse(operation, `headers: ${JSON.stringify(name)} cannot be set, or not to what it is given`);
+    }
+  }
+  return guarded;
+}
