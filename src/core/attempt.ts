@@ -1,5 +1,5 @@
 // One attempt: the request goes out, its answer is read and classified.
-import type { Budget } from "./budget.js";
+import type { Budget, Deadline } from "./budget.js";
 import type { Ending, Failure } from "./ending.js";
 import type { InvalidResponseReason, Outcome } from "./errors.js";
 import { excerptOf } from "./excerpt.js";
@@ -16,13 +16,17 @@ export interface RequestParts {
   readonly init: { readonly method: string; readonly headers: Headers; readonly body: string | null };
 }
 
+/** What all attempts of a call share. */
+export interface Plan {
+  readonly operation: Operation;
+  readonly request: RequestParts;
+  readonly settings: Settings;
+  readonly deadline: Deadline;
+}
+
 /** Sends one request and reads its answer, within a budget. Never rejects. */
-export async function attempt(
-  operation: Operation,
-  request: RequestParts,
-  settings: Settings,
-  budget: Budget,
-): Promise<Ending> {
+export async function attempt(plan: Plan, budget: Budget): Promise<Ending> {
+  const { request, settings } = plan;
   // Looked up now: a client is often made before a mock replaces the global one.
   const fetch = settings.fetch ?? globalThis.fetch;
   try {
@@ -30,11 +34,11 @@ export async function attempt(
     const options = Object.assign(Object.create(null), request.init, { redirect: "manual", signal: budget.signal });
     const response = await budget.race(fetch(request.url, options));
     const { ok, status, type } = response;
-    if (ok) return await readSuccess(operation, request, response, settings, budget);
-    if (status >= 400 && status <= 599) return await readFailure(request, response, settings, budget);
+    if (ok) return await readSuccess(plan, response, budget);
+    if (status >= 400 && status <= 599) return await readFailure(plan, response, budget);
     discard(response.body);
     const isRedirect = type === "opaqueredirect" || (status >= 300 && status <= 399);
-    return invalid(request, response, isRedirect ? "redirect" : "bad-status", outcomeOfStatus(status));
+    return invalid(plan, response, isRedirect ? "redirect" : "bad-status", outcomeOfStatus(status));
   } catch (cause) {
     if (budget.spent !== undefined) return { ...budget.spent, outcome: "unknown" };
     const evidence = readConnectionError(cause);
@@ -43,33 +47,27 @@ export async function attempt(
   }
 }
 
-async function readSuccess(
-  operation: Operation,
-  request: RequestParts,
-  response: Response,
-  settings: Settings,
-  budget: Budget,
-): Promise<Ending> {
+async function readSuccess(plan: Plan, response: Response, budget: Budget): Promise<Ending> {
   const { status, headers } = response;
-  const { answer } = operation;
+  const { answer } = plan.operation;
   if (answer === "none") {
     discard(response.body);
     return { kind: "success", status, headers, data: undefined };
   }
-  const lost = outcomeOfLostAnswer(operation);
-  const body = await readBody(response, settings.maxResponseBytes, true, budget);
+  const lost = outcomeOfLostAnswer(plan.operation);
+  const body = await readBody(response, plan.settings.maxResponseBytes, true, budget);
   const { text, reason } = body;
   if (reason !== undefined) {
     // A body that does not come to its end in time is not asked for again: it would take as long once more.
     if (budget.spent !== undefined) return { ...budget.spent, outcome: lost, isTransient: false };
     const cause = withoutBytes(body.cause);
     const isTransient = reason === "truncated" && readConnectionError(cause).isTransient;
-    return { ...invalid(request, response, reason, lost, text), cause, isTransient };
+    return { ...invalid(plan, response, reason, lost, text), cause, isTransient };
   }
   const data = parseJson(text);
-  if (data === undefined) return invalid(request, response, "malformed", lost, text);
+  if (data === undefined) return invalid(plan, response, "malformed", lost, text);
   const isDeclared = !saysProblem(headers) && (answer === "array" ? Array.isArray(data) : isJsonObject(data));
-  if (!isDeclared) return invalid(request, response, "wrong-type", lost, text);
+  if (!isDeclared) return invalid(plan, response, "wrong-type", lost, text);
   // A reference to a schema on the server's own host. It is no data, and would be sent back with a change.
   if (isJsonObject(data)) delete data["$schema"];
   return { kind: "success", status, headers, data };
@@ -78,12 +76,8 @@ async function readSuccess(
 // Errors that pass: the server, or what stands before it, may answer otherwise the next time.
 const transientStatuses: readonly number[] = [408, 421, 425, 429, 500, 502, 503, 504];
 
-async function readFailure(
-  request: RequestParts,
-  response: Response,
-  settings: Settings,
-  budget: Budget,
-): Promise<Failure> {
+async function readFailure(plan: Plan, response: Response, budget: Budget): Promise<Failure> {
+  const { request, settings } = plan;
   const { status, headers } = response;
   const wait = retryAfterMs(headers, settings.clock.now());
   const isDeferred = status === 503 && wait !== undefined && settings.retry.retryAfterOn503;
@@ -106,7 +100,7 @@ async function readFailure(
 }
 
 function invalid(
-  request: RequestParts,
+  { request }: Plan,
   response: Response,
   reason: InvalidResponseReason,
   outcome: Outcome,

@@ -1,14 +1,12 @@
 // The attempts of one call, one after another, until one settles it or none may follow.
-import { attempt, type RequestParts } from "./attempt.js";
+import { attempt, type Plan } from "./attempt.js";
 import type { TokenSource } from "./auth.js";
-import { Budget, type Deadline } from "./budget.js";
+import { Budget } from "./budget.js";
 import { writeDebugLine } from "./debug.js";
 import { type Ending, type Failure, toError } from "./ending.js";
 import type { Outcome } from "./errors.js";
 import { keepParts } from "./headers.js";
 import { callHook } from "./hooks.js";
-import type { Operation } from "./operation.js";
-import type { Settings } from "./options.js";
 import { combineOutcomes } from "./outcome.js";
 import { delayBeforeRetry } from "./retry.js";
 
@@ -16,14 +14,6 @@ import { delayBeforeRetry } from "./retry.js";
 export interface Finished {
   readonly ending: Ending;
   readonly attempts: number;
-}
-
-/** What all attempts of a call share. */
-export interface Plan {
-  readonly operation: Operation;
-  readonly request: RequestParts;
-  readonly settings: Settings;
-  readonly deadline: Deadline;
 }
 
 /** Makes attempts within the time of the call. Never rejects. */
@@ -67,7 +57,7 @@ interface Attempted {
 
 /** Asks for a token and makes one attempt with it, within a budget of its own. */
 async function makeAttempt(plan: Plan, tokens: TokenSource | undefined, number: number): Promise<Attempted> {
-  const { operation, request, settings, deadline } = plan;
+  const { operation, settings, deadline } = plan;
   const budget = new Budget(deadline, settings.timeout);
   try {
     // A call that is over before it began asks for no token either.
@@ -76,12 +66,12 @@ async function makeAttempt(plan: Plan, tokens: TokenSource | undefined, number: 
     if (budget.spent !== undefined) return { ending: { ...budget.spent, outcome: "not-sent" } };
     if (credential !== undefined && "kind" in credential) return { ending: credential };
     const token = credential?.token;
-    const { headers } = request.init;
+    const { headers } = plan.request.init;
     if (token !== undefined) headers.set("authorization", `Bearer ${token}`);
     const view = viewOf(plan, number);
     callHook(settings.hooks.onRequest, () => view);
     const startedAt = performance.now();
-    const ending = await attempt(operation, request, settings, budget);
+    const ending = await attempt(plan, budget);
     const durationMs = performance.now() - startedAt;
     if (settings.isDebugged) writeDebugLine(view, ending, durationMs, headers);
     if ("status" in ending) {

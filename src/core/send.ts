@@ -4,7 +4,8 @@
 // What it has for sending one and reading the answer is not: attempts.ts does that, and a bundle is a fifth smaller for it.
 import { createFinalURL, createQuerySerializer, mergeHeaders } from "openapi-fetch";
 import { version } from "../../package.json";
-import { type Finished, makeAttempts, type Plan } from "./attempts.js";
+import type { Plan } from "./attempt.js";
+import { type Finished, makeAttempts } from "./attempts.js";
 import type { TokenSource } from "./auth.js";
 import { type Call, PendingCall, type WithResponse } from "./call.js";
 import { toError } from "./ending.js";
