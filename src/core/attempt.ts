@@ -91,7 +91,7 @@ async function readFailure(plan: Plan, response: Response, budget: Budget): Prom
     what: `the server answered ${status}, see error.problem`,
     outcome,
     isTransient: transientStatuses.includes(status),
-    ...keepParts(response, request.init.headers),
+    ...keepParts(response, request.init),
     problem: readProblem(body, headers, response.url || request.url),
     // A body that was read as a problem is there whole.
     excerpt: isJsonObject(body) ? undefined : excerptOf(text),
@@ -112,7 +112,7 @@ function invalid(
     what,
     outcome,
     reason,
-    ...keepParts(response, request.init.headers),
+    ...keepParts(response, request.init),
     excerpt: excerptOf(text),
   };
 }

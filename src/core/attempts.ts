@@ -66,16 +66,16 @@ async function makeAttempt(plan: Plan, tokens: TokenSource | undefined, number: 
     if (budget.spent !== undefined) return { ending: { ...budget.spent, outcome: "not-sent" } };
     if (credential !== undefined && "kind" in credential) return { ending: credential };
     const token = credential?.token;
-    const { headers } = plan.request.init;
-    if (token !== undefined) headers.set("authorization", `Bearer ${token}`);
+    const { init } = plan.request;
+    if (token !== undefined) init.headers.set("authorization", `Bearer ${token}`);
     const view = viewOf(plan, number);
-    callHook(settings.hooks.onRequest, () => view);
+    callHook(settings.hooks.onRequest, () => ({ ...view }));
     const startedAt = performance.now();
     const ending = await attempt(plan, budget);
     const durationMs = performance.now() - startedAt;
-    if (settings.isDebugged) writeDebugLine(view, ending, durationMs, headers);
+    if (settings.isDebugged) writeDebugLine(view, ending, durationMs, init);
     if ("status" in ending) {
-      callHook(settings.hooks.onResponse, () => ({ ...view, ...keepParts(ending, headers), durationMs }));
+      callHook(settings.hooks.onResponse, () => ({ ...view, ...keepParts(ending, init), durationMs }));
     }
     return { ending, token, isStarted: true };
   } finally {

@@ -1,6 +1,6 @@
 // `LICENSING_DEBUG=1`: one line for each attempt on standard error, without anything that could hold a secret.
 import type { Ending } from "./ending.js";
-import { keepParts } from "./headers.js";
+import { keepParts, type Sent } from "./headers.js";
 import type { RequestView } from "./hooks.js";
 
 /** Whether the environment asks for the lines. It is the one variable that a client reads. */
@@ -14,7 +14,7 @@ export function wantsDebug(): boolean {
 }
 
 /** Writes the line of an attempt. */
-export function writeDebugLine(view: RequestView, ending: Ending, durationMs: number, sent: Headers): void {
+export function writeDebugLine(view: RequestView, ending: Ending, durationMs: number, sent: Sent): void {
   const { method, path, attempt } = view;
   const answer = "status" in ending ? keepParts(ending, sent) : undefined;
   const end = answer?.status ?? (("code" in ending && ending.code) || ending.kind);

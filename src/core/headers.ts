@@ -1,6 +1,12 @@
 // What an error may keep of an answer, and what its header fields say.
 import type { AnswerParts } from "./ending.js";
 
+/** What was sent, as far as a server may repeat it. */
+export interface Sent {
+  readonly headers: Headers;
+  readonly body: string | null;
+}
+
 // All other fields could hold a secret or a session.
 const kept =
   /^(?:allow|content-type|date|deprecation|retry-after|sunset|(?:x-)?rate-?limit.*|(?:x-)?(?:request|correlation)-id)$/;
@@ -8,11 +14,13 @@ const kept =
 /**
  * What an error keeps of an answer; of the id of the request up to 128 characters.
  *
- * @param sent the fields of the request: a server that answers with the token in them is not quoted.
+ * @param sent the request: a server that answers with the token, or with a word of the body as an id, is not quoted.
  */
-export function keepParts({ status, headers }: Pick<Response, "status" | "headers">, sent?: Headers): AnswerParts {
-  const token = sent?.get("authorization")?.replace("Bearer ", "");
-  const isSafe = (name: string, value: string): boolean => kept.test(name) && !(token && value.includes(token));
+export function keepParts({ status, headers }: Pick<Response, "status" | "headers">, sent?: Sent): AnswerParts {
+  const token = sent?.headers.get("authorization")?.replace("Bearer ", "");
+  const isEcho = (name: string, value: string): boolean =>
+    Boolean((token && value.includes(token)) || (name.endsWith("-id") && sent?.body?.includes(value)));
+  const isSafe = (name: string, value: string): boolean => kept.test(name) && !isEcho(name, value);
   const safe = new Headers([...headers].filter(([name, value]) => isSafe(name, value)));
   const id = safe.get("x-request-id") ?? safe.get("request-id") ?? safe.get("x-correlation-id") ?? "";
   // It goes into logs and on terminals: one word of visible ASCII.
@@ -34,7 +42,8 @@ const httpDate =
  * sections 5.6.7 and 10.2.3). Anything else, such as `1.5`, `-5` or two values, is `undefined`.
  */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
-  const value = headers.get("retry-after") ?? "";
+  // Some platforms leave the spaces that may stand around a value.
+  const value = headers.get("retry-after")?.trim() ?? "";
   if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
   if (!httpDate.test(value)) return undefined;
   // The asctime form names no zone and means GMT: Date.parse would take it for local time.
