@@ -1,140 +1,147 @@
-// The token and the user token: in no property, text, inspection, copy or log of what the package gives back, also where
-// the server answers with them. Only a problem, asked for by name, holds what a server wrote.
+// The token, the user token and what a request carries: in no property, text, inspection, copy or log of what the package
+// gives back, also where the server answers with them. What a server wrote is reached by name: `problem`, `excerpt`,
+// `headers`, data.
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import { type AnyLicensingError, type Call, isProblem, type Kind, LicensingError } from "../src/index.js";
+import { type AnyLicensingError, isProblem, LicensingError, type RetryView } from "../src/index.js";
 import { createKaitenClient } from "../src/kaiten/index.js";
 import { createSoftwareLicensingClient } from "../src/software-licensing/index.js";
-import { clientsAt, grant } from "./support/clients.js";
+import { drawCanaries } from "./faults/canaries.js";
+import { echoes, optionsFor } from "./faults/echoes.js";
+import { type Holder, operationsOf } from "./faults/holders.js";
+import { causesOf, textsOf } from "./faults/sinks.js";
+import { clientsAt, grant, simpleEntitlement } from "./support/clients.js";
 import { failureOf } from "./support/ending.js";
 import { http, json, type Received, serve } from "./support/server.js";
-import { textsOf } from "./support/sinks.js";
 
-const canary = "canary-4b9e2d";
+const canaries = drawCanaries();
+const canary = canaries.at("token");
 
-/** Whether a value shows the token anywhere. */
+/** That no value shows a secret anywhere. */
 function expectSilent(...values: readonly unknown[]): void {
   for (const value of values) {
-    const texts = textsOf(value);
-    expect(texts.length).toBeGreaterThan(0);
-    expect(texts.slice(Math.max(0, texts.indexOf(canary) - 200)).slice(0, 300)).not.toContain(canary);
+    const shown = textsOf(value).map(({ sink, text }) => `${sink}: ${canaries.find(text) ?? "silent"}`);
+    expect(shown.filter((line) => !line.endsWith(": silent"))).toEqual([]);
+    expect(shown.length).toBeGreaterThan(5);
   }
 }
 
-test("a sink that shows the token is noticed", () => {
-  class Leaky extends Error {
-    readonly #hidden = canary;
-    get hidden() {
-      return this.#hidden;
-    }
-  }
-  const leaks: unknown[] = [
-    new Error(canary),
-    new Error("x", { cause: { deep: [{ deeper: new Map([["k", canary]]) }] } }),
-    Object.defineProperty({}, "hidden", { value: canary }),
-    { [Symbol(canary)]: 1 },
-    new Headers({ "x-a": canary }),
-    new URL(`https://a.example/?b=${canary}`),
-    Promise.resolve(canary),
-  ];
-  for (const leak of leaks) expect(textsOf(leak)).toContain(canary);
-  expectSilent(new Leaky("x"), () => canary);
-});
+function nothing(): void {}
 
-/** Answers that hold everything that was received: in the header fields and wherever a body can. */
-const echoes = {
-  problem: (status: number) => (request: Received) => {
-    const all = `${request.headers["authorization"]} ${request.body}`;
-    const fields = { "content-type": "application/problem+json", "www-authenticate": all, "x-echo": all };
-    const more = { "set-cookie": all, location: `/${canary}`, link: `<${canary}>`, server: all };
-    const errors = [{ location: all, message: all, value: { sent: all } }, all];
-    const body = {
-      type: `/${canary}`,
-      title: all,
-      detail: all,
-      instance: all,
-      code: all,
-      errorId: all,
-      errors,
-      [all]: all,
-    };
-    return http(status, { ...fields, ...more }, JSON.stringify(body));
-  },
-  text: (status: number, fields: Readonly<Record<string, string>>, before: string) => (request: Received) =>
-    http(status, { "x-echo": canary, ...fields }, `${before}${request.headers["authorization"]} ${request.body}`),
-};
+const holders: readonly Holder[] = ["token", "user-token"];
 
-const jsonType = { "content-type": "application/json" };
-const failures: readonly (readonly [Kind, string, (request: Received) => string | undefined])[] = [
-  ["bad-request", "400", echoes.problem(400)],
-  ["unauthorized", "401", echoes.problem(401)],
-  ["forbidden", "403", echoes.problem(403)],
-  ["not-found", "404", echoes.problem(404)],
-  ["conflict", "409", echoes.problem(409)],
-  ["unprocessable-content", "422", echoes.problem(422)],
-  ["too-many-requests", "429", echoes.problem(429)],
-  ["internal-server-error", "500", echoes.problem(500)],
-  ["service-unavailable", "503", echoes.problem(503)],
-  ["unexpected-status", "418", echoes.problem(418)],
-  ["invalid-response", "a redirect", echoes.text(307, { location: `https://a.example/${canary}` }, "")],
-  ["invalid-response", "no status of an answer", echoes.text(700, jsonType, "")],
-  ["invalid-response", "no JSON", echoes.text(200, jsonType, '{"a":')],
-  ["invalid-response", "another type", (request) => json(200, [request.headers, request.body])],
-  ["invalid-response", "too large", echoes.text(200, jsonType, "x".repeat(2000))],
-  ["connection", "no HTTP", (request) => `${canary} ${request.headers["authorization"]} ${request.body}\r\n\r\n`],
-  ["connection", "a head that is none", () => `HTTP/1.1 200 OK\r\n${canary}\0: ${canary}\r\n\r\n`],
-  [
-    "invalid-response",
-    "a chunk that is none",
-    echoes.text(200, { ...jsonType, "transfer-encoding": "chunked" }, "2\r\n{}\r\n"),
-  ],
-  ["timeout", "no answer", () => undefined],
-];
-
-/** A call of each sort of client that holds the canary, at a server. */
-const holders: readonly (readonly [string, (url: string, timeout: number) => Call<unknown, AnyLicensingError>])[] = [
-  ["a token", (url, timeout) => read(createSoftwareLicensingClient({ ...options(url, timeout), token: canary }))],
-  [
-    "a token function",
-    (url, timeout) => read(createSoftwareLicensingClient({ ...options(url, timeout), token: async () => canary })),
-  ],
-  [
-    "a user token",
-    (url, timeout) => read(createSoftwareLicensingClient({ ...options(url, timeout), userToken: canary })),
-  ],
-];
-
-function options(baseUrl: string, timeout: number) {
-  return { baseUrl, timeout, maxResponseBytes: 1000, retry: false } as const;
-}
-
-function read(client: ReturnType<typeof createSoftwareLicensingClient>): Call<unknown, AnyLicensingError> {
-  return client.licenseEntitlements.get("le-1");
-}
-
-describe.each(holders)("a client with %s", (holder, start) => {
-  test.each(failures)("%s: %s", async (kind, _, answer) => {
-    const { url, requests } = await serve(answer);
-    const call = start(url, kind === "timeout" ? 300 : 10_000);
+describe.each(holders)("a client with a %s, by a server that repeats what it is sent", (holder) => {
+  test.each(echoes.map((echo) => [echo.kind, echo.name, echo] as const))("%s: %s", async (kind, _, echo) => {
+    const { url, requests } = await serve(echo.answer);
+    const options = { ...optionsFor(echo), retry: false } as const;
+    const call = operationsOf(holder, canaries, nothing)(url, options, 0).get({});
     const error = await failureOf(call);
     expect(error.kind).toBe(kind);
-    expect(`${requests[0]?.headers["authorization"]} ${requests[0]?.body}`).toContain(canary);
-    expectSilent(call, error, error.cause, await call.result(), { error });
-    if (isProblem(error)) expect(inspect(error.problem, { depth: 20 })).toContain(canary);
-    const operation = LicensingError.is(error.cause) ? error.cause.operation : undefined;
+    expect(canaries.find(JSON.stringify(requests[0]))).toBeDefined();
+    expectSilent(call, error, ...causesOf(error), await call.result(), { error });
+    if ("headers" in error) expect(canaries.find(inspect([...error.headers]))).toBeUndefined();
+    const [cause] = causesOf(error);
     // The caller's own time is over before that of the exchange.
-    expect(operation).toBe(holder === "a user token" && kind !== "timeout" ? "createAccessToken" : undefined);
+    const isExchange = holder === "user-token" && kind !== "timeout";
+    expect(LicensingError.is(cause) ? cause.operation : undefined).toBe(isExchange ? "createAccessToken" : undefined);
   });
+});
+
+/** The answer of a problem that has what was sent in each of its members, and in fields. */
+function problemOf({ body }: Received): string {
+  const echoed = { type: `/${body}`, title: body, detail: body, instance: body, code: body, errorId: body };
+  const errors = [{ location: body, message: body, value: JSON.parse(body) }, body];
+  const fields = { "content-type": "application/problem+json", location: body, "set-cookie": body, "x-echo": body };
+  return http(400, fields, JSON.stringify({ ...echoed, errors, [body]: body }));
+}
+
+describe("a licence key in the body of a request", () => {
+  const key = canaries.at("key");
+  const attach = (url: string) =>
+    clientsAt(url).kaiten.licenses.entitlements.attach("enterprise", { ...grant, entitlementSlug: key });
+  const create = (url: string) =>
+    clientsAt(url).flexnet.entitlements.create({ ...simpleEntitlement, entitlementId: key });
+
+  test.each([
+    ["attach", attach],
+    ["create", create],
+  ])("%s: of a problem that repeats it only the problem tells", async (_, start) => {
+    const { url, requests } = await serve(problemOf);
+    const call = start(url);
+    const error = await failureOf<AnyLicensingError>(call);
+    expect(requests[0]?.body).toContain(key);
+    expectSilent(call, error, await call.result());
+    if (!isProblem(error, 400)) throw error;
+    const { type, title, detail, instance, code, errorId, errors, extensions } = error.problem;
+    for (const member of [type, title, detail, instance, code, errorId]) expect(member).toContain(key);
+    expect(JSON.stringify(errors?.map(({ value }) => value))).toContain(key);
+    expect(JSON.stringify(extensions)).toContain(key);
+    expect([...error.headers.keys()]).toEqual(["content-type"]);
+    expect(error.excerpt).toBeUndefined();
+  });
+
+  test.each([
+    ["a page of a proxy", 502, "unexpected-status", attach],
+    ["a success that is none", 200, "invalid-response", create],
+  ] as const)("%s: only the excerpt tells", async (_, status, kind, start) => {
+    const fields = { "content-type": "text/html", location: "/", "x-echo": "e", etag: "e", "x-request-id": "r-1" };
+    const { url } = await serve(({ body }) => http(status, fields, `<p>${body}</p>`));
+    const call = start(url);
+    const error = await failureOf<AnyLicensingError>(call);
+    expect(error.kind).toBe(kind);
+    expectSilent(call, error, await call.result());
+    if (!("headers" in error)) throw error;
+    expect(error.excerpt).toMatch(/^<p>\{/);
+    expect(error.excerpt).toContain(key);
+    expect([...error.headers]).toEqual([
+      ["content-type", "text/html"],
+      ["x-request-id", "r-1"],
+    ]);
+    const shown = ["excerpt", "headers", "problem"].filter((name) => Object.keys(error).includes(name));
+    expect(shown).toEqual([]);
+    expect(Object.keys(error.toJSON())).not.toContain("excerpt");
+  });
+
+  test("an input that cannot be written is not repeated", async () => {
+    const { kaiten } = clientsAt("https://api.example.com");
+    const cyclic: Record<string, unknown> = { key };
+    cyclic["self"] = cyclic;
+    for (const value of [cyclic, { key, big: 1n }, { key, no: Number.NaN }]) {
+      const body = { entitlementSlug: key, value: { type: "object", value } } as const;
+      const call = kaiten.licenses.entitlements.attach("enterprise", body);
+      const error = await failureOf<AnyLicensingError>(call);
+      expect(error.kind).toBe("invalid-request");
+      expectSilent(call, error, ...causesOf(error));
+    }
+  });
+});
+
+test("the errors that are told of before each retry", async () => {
+  const views: RetryView[] = [];
+  const echo = echoes.find(({ kind }) => kind === "service-unavailable");
+  const { url, requests } = await serve((...request) => echo?.answer(...request));
+  const hooks = { onRetry: (view: RetryView) => views.push(view) };
+  const { get } = createSoftwareLicensingClient({
+    baseUrl: url,
+    token: canary,
+    hooks,
+    random: () => 0,
+  }).licenseEntitlements;
+  const error = await failureOf(get("le-1"));
+  expect([requests.length, views.length, error.attempts]).toEqual([3, 2, 3]);
+  expectSilent(...views, ...views.map((view) => view.error), error);
+  const details = [...views.map((view) => view.error), error].map((told) => isProblem(told) && told.problem.detail);
+  expect(details.map((detail) => canaries.find(String(detail)))).toEqual(Array(3).fill("token"));
 });
 
 test("a client with a user token whose access tokens are refused", async () => {
   const { url } = await serve((request) =>
     request.target === "/authorization"
       ? json(201, { accessToken: canary, refreshToken: canary, expirationDate: canary })
-      : echoes.problem(401)(request),
+      : json(401, request.headers, "application/problem+json"),
   );
   const client = createSoftwareLicensingClient({ baseUrl: url, userToken: canary });
-  const call = read(client);
+  const call = client.licenseEntitlements.get("le-1");
   const error = await failureOf(call);
   expect([error.kind, error.attempts]).toEqual(["unauthorized", 2]);
   expectSilent(client, call, error);
@@ -147,7 +154,7 @@ test("a success: client, call, result and answer", async () => {
   );
   for (const credential of [{ token: canary }, { token: () => canary }, { userToken: canary }]) {
     const client = createSoftwareLicensingClient({ baseUrl: url, ...credential });
-    const call = read(client);
+    const call = client.licenseEntitlements.get("le-1");
     expectSilent(client, client.licenseEntitlements, client.licenseEntitlements.get, call);
     expectSilent(await call, await call.result(), await call.withResponse(), call, client);
   }
