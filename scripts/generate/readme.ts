@@ -22,9 +22,14 @@ function placeName(path: readonly string[]): string {
   return `\`${method.toUpperCase()} ${route}\`${inside.length > 0 ? ` ${inside.join(" ")}` : ""}`;
 }
 
+/** A text as a cell of a table: in one line, without what would end the cell, or be taken for a mark of a generated part. */
+function cell(text: string): string {
+  return text.replace(/\s+/g, " ").replaceAll("<", "&lt;").replaceAll("|", "\\|");
+}
+
 function inferredTable(documents: readonly Document[]): string {
   const rows = documents.flatMap(({ name, root }) =>
-    inferences(root).map(({ place, note }) => `| ${name} | ${place} | ${note.replaceAll("|", "\\|")} |`),
+    inferences(root).map(({ place, note }) => `| ${name} | ${cell(place)} | ${cell(note)} |`),
   );
   return ["| API | what | why it stands in the document |", "|---|---|---|", ...rows].join("\n");
 }
@@ -33,7 +38,7 @@ function operationTable(documents: readonly Document[]): string {
   const rows = documents.flatMap(({ name, operations }) =>
     operations.map(
       ({ id, method, path, clientMethod, docs }) =>
-        `| ${name} | \`${method} ${path}\` | \`${clientMethod}\` | \`${id}\` | [page](${docs}) |`,
+        `| ${name} | \`${method} ${cell(path)}\` | \`${cell(clientMethod)}\` | \`${id}\` | [page](${cell(docs)}) |`,
     ),
   );
   return ["| API | operation | method of the client | operation id | vendor |", "|---|---|---|---|---|", ...rows].join(
