@@ -111,6 +111,7 @@ function invalid(
     kind: "invalid-response",
     what,
     outcome,
+    isTransient: false,
     reason,
     ...keepParts(response, request.init),
     excerpt: excerptOf(text),

@@ -3,7 +3,7 @@ import { attempt, type Plan } from "./attempt.js";
 import type { TokenSource } from "./auth.js";
 import { Budget } from "./budget.js";
 import { writeDebugLine } from "./debug.js";
-import { type Ending, type Failure, toError } from "./ending.js";
+import { type Ending, type Failure, isAnswered, toError } from "./ending.js";
 import type { Outcome } from "./errors.js";
 import { keepParts } from "./headers.js";
 import { callHook } from "./hooks.js";
@@ -51,8 +51,8 @@ export async function makeAttempts(plan: Plan, tokens: TokenSource | undefined):
 /** What became of one attempt; it is started once it has a token. */
 interface Attempted {
   readonly ending: Ending;
-  readonly token?: string | undefined;
-  readonly isStarted?: true;
+  readonly token: string | undefined;
+  readonly isStarted: boolean;
 }
 
 /** Asks for a token and makes one attempt with it, within a budget of its own. */
@@ -63,9 +63,10 @@ async function makeAttempt(plan: Plan, tokens: TokenSource | undefined, number: 
     // A call that is over before it began asks for no token either.
     const isWanted = operation.secured && budget.spent === undefined;
     const credential = isWanted ? await tokens?.get(budget) : undefined;
-    if (budget.spent !== undefined) return { ending: { ...budget.spent, outcome: "not-sent" } };
-    if (credential !== undefined && "kind" in credential) return { ending: credential };
-    const token = credential?.token;
+    const notStarted = { token: undefined, isStarted: false };
+    if (budget.spent !== undefined) return { ...notStarted, ending: { ...budget.spent, outcome: "not-sent" } };
+    if (credential !== undefined && typeof credential !== "string") return { ...notStarted, ending: credential };
+    const token = credential;
     const { init } = plan.request;
     if (token !== undefined) init.headers.set("authorization", `Bearer ${token}`);
     const view = viewOf(plan, number);
@@ -74,7 +75,7 @@ async function makeAttempt(plan: Plan, tokens: TokenSource | undefined, number: 
     const ending = await attempt(plan, budget);
     const durationMs = performance.now() - startedAt;
     if (settings.isDebugged) writeDebugLine(view, ending, durationMs, init);
-    if ("status" in ending) {
+    if (isAnswered(ending)) {
       callHook(settings.hooks.onResponse, () => ({ ...view, ...keepParts(ending, init), durationMs }));
     }
     return { ending, token, isStarted: true };

@@ -7,7 +7,7 @@ import { refuse } from "./refuse.js";
 /** Gives the token of each attempt. */
 export interface TokenSource {
   /** The token to send, or how the call ends without one; of no account once the budget is spent. It does not reject. */
-  get(budget: Budget): Promise<{ readonly token: string } | Failure>;
+  get(budget: Budget): Promise<string | Failure>;
   /** Told that the server refused a token with 401: answers whether another attempt is worth making. */
   refused(token: string): boolean;
 }
@@ -34,10 +34,10 @@ export function tokenSource(option: Token): TokenSource {
   if (typeof option !== "function") guardToken("token", option);
   return {
     async get(budget) {
-      const failed = { kind: "invalid-request", outcome: "not-sent" } as const;
+      const failed = { kind: "invalid-request", outcome: "not-sent", isTransient: false } as const;
       try {
         const token = typeof option === "function" ? await budget.race(Promise.resolve(option())) : option;
-        return isToken(token) ? { token } : { ...failed, what: `token: the function did not give ${visible}` };
+        return isToken(token) ? token : { ...failed, what: `token: the function did not give ${visible}` };
       } catch (cause) {
         return { ...failed, what: "token: the function threw", cause };
       }

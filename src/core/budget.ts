@@ -32,6 +32,8 @@ export class Budget {
   /** @param milliseconds how long the work may take; without it as long as the call may. */
   constructor({ endsAt, signal }: Deadline, milliseconds = Infinity) {
     const controller = new AbortController();
+    // An own member from the start: what is on `Object.prototype` is none.
+    this.spent = undefined;
     this.signal = controller.signal;
     this.#ended = new Promise((_, reject) => {
       controller.signal.addEventListener("abort", () => reject(controller.signal.reason));

@@ -1,5 +1,5 @@
 // `LICENSING_DEBUG=1`: one line for each attempt on standard error, without anything that could hold a secret.
-import type { Ending } from "./ending.js";
+import { type Ending, isAnswered } from "./ending.js";
 import { keepParts, type Sent } from "./headers.js";
 import type { RequestView } from "./hooks.js";
 
@@ -16,8 +16,8 @@ export function wantsDebug(): boolean {
 /** Writes the line of an attempt. */
 export function writeDebugLine(view: RequestView, ending: Ending, durationMs: number, sent: Sent): void {
   const { method, path, attempt } = view;
-  const answer = "status" in ending ? keepParts(ending, sent) : undefined;
-  const end = answer?.status ?? (("code" in ending && ending.code) || ending.kind);
+  const answer = isAnswered(ending) ? keepParts(ending, sent) : undefined;
+  const end = answer?.status ?? ((ending.kind === "connection" && ending.code) || ending.kind);
   const id = answer?.requestId === undefined ? "" : `, request id ${answer.requestId}`;
   console.error(`licensing-sdk: ${method} ${path}: ${end}, ${Math.round(durationMs)} ms, attempt ${attempt}${id}`);
 }

@@ -47,7 +47,7 @@ export interface Success {
 export type Failure = {
   readonly outcome: Outcome;
   readonly what: string;
-  readonly isTransient?: boolean;
+  readonly isTransient: boolean;
   readonly cause?: unknown;
 } & (
   | ({ readonly kind: "problem"; readonly problem: Problem; readonly retryAfterMs: number | undefined } & Unusable)
@@ -61,6 +61,11 @@ type Unusable = AnswerParts & { readonly excerpt?: string | undefined };
 
 /** How one attempt, or a call, ended. */
 export type Ending = Success | Failure;
+
+/** Whether an answer came. Asked by its kind: whether a member is there can be changed from `Object.prototype`. */
+export function isAnswered(ending: Ending): ending is Extract<Ending, AnswerParts | Success> {
+  return ending.kind === "success" || ending.kind === "problem" || ending.kind === "invalid-response";
+}
 
 type ProblemClass = new (init: ProblemErrorInit) => AnyLicensingError;
 
@@ -88,7 +93,7 @@ export function toError(failure: Failure, { id, errors }: Operation, attempts: n
   const { kind: _, isTransient: __, what, ...members } = failure;
   const message = `${id}: ${what} (outcome: ${failure.outcome})`;
   const init = { ...members, operation: id, attempts, message };
-  if (!("headers" in failure)) return new otherClasses[failure.kind](init);
+  if (failure.kind !== "problem" && failure.kind !== "invalid-response") return new otherClasses[failure.kind](init);
   const { headers, excerpt } = failure;
   if (failure.kind === "invalid-response") return new InvalidResponseError({ ...init, headers, excerpt });
   const ErrorClass = (errors.includes(failure.status) && problemClasses[failure.status]) || UnexpectedStatusError;

@@ -1,5 +1,4 @@
 // Guards the header fields that a caller adds to requests.
-import { excerptOf } from "./excerpt.js";
 import { guardObject, refuse } from "./refuse.js";
 
 // The client's own fields, and those that frame a message or belong to the connection, are not for a caller to set.
@@ -20,7 +19,7 @@ export function guardHeaders(
   const guarded = guardObject(operation, "headers", headers);
   for (const [name, value] of Object.entries(guarded)) {
     if (!fieldName.test(name) || typeof value !== "string" || !fieldValue.test(value)) {
-      refuse(operation, `headers: "${excerptOf(name) ?? ""}" cannot be set, or not to what it is given`);
+      refuse(operation, `headers: "${name}" cannot be set, or not to what it is given`);
     }
   }
   return guarded;

@@ -3,7 +3,7 @@ import type { Budget } from "./budget.js";
 
 /** The text of a body; where it is not whole, what there is of it, and why. */
 export type Body =
-  | { readonly text: string; readonly reason?: never }
+  | { readonly text: string; readonly reason: undefined }
   | { readonly text: string; readonly reason: "malformed" | "too-large" | "truncated"; readonly cause?: unknown };
 
 /**
@@ -35,7 +35,7 @@ export async function readBody({ body }: Response, limit: number, strict: boolea
       text += decoder.decode(value, { stream: true });
     }
     reason = "malformed";
-    return { text: text + decoder.decode() };
+    return { text: text + decoder.decode(), reason: undefined };
   } catch (cause) {
     discard(reader);
     return { text, reason, cause };

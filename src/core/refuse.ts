@@ -1,11 +1,13 @@
 // Refuses an input before a byte is sent, by the name of what is wrong and never with its value.
 import { InvalidRequestError } from "./errors.js";
+import { escapeUnprintable } from "./excerpt.js";
 
 /** @throws {InvalidRequestError} always. */
 export function refuse(operation: string, message: string, cause?: unknown): never {
   throw new InvalidRequestError({
     operation,
-    message: `${operation}: ${message}`,
+    // It may name a member of what a caller handed over, which is any text.
+    message: `${operation}: ${escapeUnprintable(message)}`,
     outcome: "not-sent",
     attempts: 0,
     cause,

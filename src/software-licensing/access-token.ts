@@ -24,9 +24,9 @@ const fiveMinutes = 5 * 60 * 1000;
  */
 export function accessTokenSource(userToken: string, run: Run, clock: Clock): TokenSource {
   let held: AccessToken | undefined;
-  let exchanging: Promise<AccessToken | Failure> | undefined;
+  let exchanging: Promise<string | Failure> | undefined;
 
-  async function exchange(): Promise<AccessToken | Failure> {
+  async function exchange(): Promise<string | Failure> {
     try {
       const { ending, attempts } = await run(createAccessToken, { body: { userToken } });
       if (ending.kind !== "success") return failed(ending, attempts);
@@ -34,10 +34,11 @@ export function accessTokenSource(userToken: string, run: Run, clock: Clock): To
       if (accessToken === undefined) {
         const what = "the answer holds no access token";
         const reason = "wrong-type";
-        return failed({ kind: "invalid-response", reason, what, outcome: "applied", ...keepParts(ending) }, attempts);
+        const failure = { kind: "invalid-response", reason, what, outcome: "applied", isTransient: false } as const;
+        return failed({ ...failure, ...keepParts(ending) }, attempts);
       }
       held = accessToken;
-      return accessToken;
+      return accessToken.token;
     } finally {
       exchanging = undefined;
     }
@@ -46,14 +47,20 @@ export function accessTokenSource(userToken: string, run: Run, clock: Clock): To
   return {
     async get(budget) {
       const now = clock.now();
-      if (held !== undefined && now < held.renewAt) return held;
+      if (held !== undefined && now < held.renewAt) return held.token;
       exchanging ??= exchange();
       // While the next token is on its way, or cannot be had, the present one serves as long as it is valid.
-      if (held !== undefined && now < held.expiresAt) return held;
+      if (held !== undefined && now < held.expiresAt) return held.token;
       try {
         return await budget.race(exchanging);
       } catch (cause) {
-        return { kind: "invalid-request", outcome: "not-sent", what: "the exchange of userToken was given up", cause };
+        return {
+          kind: "invalid-request",
+          outcome: "not-sent",
+          isTransient: false,
+          what: "the exchange of userToken was given up",
+          cause,
+        };
       }
     },
     refused(token) {
@@ -66,7 +73,13 @@ export function accessTokenSource(userToken: string, run: Run, clock: Clock): To
 /** The failure of an exchange as that of the call that waited for it, which was not sent. */
 function failed(exchange: Failure, attempts: number): Failure {
   const what = `the exchange of userToken failed, ${exchange.what}`;
-  return { ...exchange, what, outcome: "not-sent", cause: toError(exchange, createAccessToken, attempts) };
+  // The exchange has had its retries.
+  const ended = {
+    outcome: "not-sent",
+    isTransient: false,
+    cause: toError(exchange, createAccessToken, attempts),
+  } as const;
+  return { ...exchange, ...ended, what };
 }
 
 /** The token of an answer; `undefined` where there is none that can be sent. */
