@@ -1,0 +1,77 @@
+// What pollution.ts puts on `Object.prototype`: names that options, requests, answers and their inits have.
+
+/** The names, each with a value that would change a request or its answer. */
+export const polluted = {
+  headers: { "x-polluted": "1" },
+  baseUrl: "http://127.0.0.1:9/polluted",
+  fetch: () => {
+    throw new Error("polluted");
+  },
+  proxy: "http://127.0.0.1:9",
+  agent: {},
+  timeout: 1,
+  totalTimeout: 1,
+  retry: { maxAttempts: 9 },
+  maxAttempts: 9,
+  maxRetryAfter: 1,
+  retryAfterOn503: true,
+  hooks: "polluted",
+  onRequest: "polluted",
+  token: "polluted",
+  userToken: "polluted",
+  siteId: "polluted",
+  signal: AbortSignal.abort(),
+  method: "DELETE",
+  body: "polluted",
+  query: { polluted: "1" },
+  path: { licenseSlug: "polluted", id: "polluted" },
+  params: { query: { polluted: "1" } },
+  redirect: "follow",
+  dispatcher: {},
+  credentials: "include",
+  mode: "no-cors",
+  referrer: "http://127.0.0.1:9/polluted",
+  referrerPolicy: "unsafe-url",
+  cache: "no-store",
+  keepalive: true,
+  duplex: "half",
+  integrity: "sha256-polluted",
+  priority: "high",
+  clock: { now: () => 0, sleep: async () => {} },
+  now: () => 0,
+  sleep: "polluted",
+  random: () => 0,
+  maxResponseBytes: 1,
+  maxErrorBytes: 1,
+  dangerouslyAllowBrowser: "polluted",
+  authorization: "polluted",
+  status: 599,
+  querySerializer: "polluted",
+  pathSerializer: "polluted",
+  secured: false,
+  isStarted: true,
+  licenseId: "polluted",
+  licenseSlug: "polluted",
+  // What the package calls things between a request and an error.
+  kind: "success",
+  reason: "polluted",
+  code: "polluted",
+  spent: "polluted",
+  isTransient: true,
+  outcome: "rejected",
+  excerpt: "polluted",
+  text: "polluted",
+  data: "polluted",
+  problem: { type: "polluted" },
+  requestId: "polluted",
+  retryAfterMs: 1,
+  accessToken: "polluted",
+  expirationDate: "2000-01-01",
+  $schema: "polluted",
+} as const;
+
+/** One of them. */
+export type PollutedName = keyof typeof polluted;
+
+/** All of them. */
+export const pollutedNames = Object.keys(polluted).filter((name): name is PollutedName => name in polluted);
