@@ -82,7 +82,16 @@ export function delayBeforeRetry(
 export function backOff(attempt: number, random: () => number): number {
   const ceiling = Math.min(8000, 500 * 2 ** (attempt - 1));
   // A random source of another make may leave the range from 0 to 1, or give no number.
-  return Math.min(ceiling, Math.max(50, random() * ceiling || 0));
+  return Math.min(ceiling, Math.max(50, draw(random) * ceiling || 0));
+}
+
+/** A draw; 0 where the source throws: the attempts before are what a call ends with, and no other error. */
+function draw(random: () => number): number {
+  try {
+    return random();
+  } catch {
+    return 0;
+  }
 }
 
 /**

@@ -15,6 +15,7 @@ export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> 
       clearTimeout(timer);
       resolve();
     });
-    wait();
+    if (signal.aborted) resolve();
+    else wait();
   });
 }

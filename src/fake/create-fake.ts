@@ -1,6 +1,7 @@
 // The part that all fakes share: a request is matched, judged by its document, resolved and noted down.
 import type { Input, Operation } from "../core/operation.js";
 import { parseJson } from "../core/read.js";
+import { withoutTrailingSlashes } from "../core/url.js";
 import type { Validator } from "../core/validator.js";
 import type { Fake, FakeAnswer, FakeRequest, RecordedRequest } from "./fake.js";
 import { FaultPlan, type PlannedFault } from "./fault.js";
@@ -41,7 +42,7 @@ export function createFake<Operations, State extends object, Problem extends obj
   const { validators, refusals } = definition;
   const base = new URL(definition.baseUrl);
   // Without a slash at its end: adapters put paths behind it.
-  const baseUrl = base.href.replace(/\/+$/, "");
+  const baseUrl = withoutTrailingSlashes(base.href);
   const operations = Object.values<FakeOperation>(definition.operations).map(({ row }) => row);
   const state = definition.seed();
   const resolvers = definition.resolvers(state);

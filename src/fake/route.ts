@@ -1,5 +1,6 @@
 // Finds the operation of a request by its method and path.
 import type { Operation } from "../core/operation.js";
+import { withoutTrailingSlashes } from "../core/url.js";
 
 /** The operation of a request with its path parameters; without one, the methods that the path takes. */
 export interface Route {
@@ -24,7 +25,7 @@ export function match(operations: readonly Operation[], base: URL, method: strin
 }
 
 function segmentsBelow(base: URL, url: URL): readonly string[] | undefined {
-  const prefix = base.pathname.replace(/\/+$/, "");
+  const prefix = withoutTrailingSlashes(base.pathname);
   if (url.origin !== base.origin || !url.pathname.startsWith(`${prefix}/`)) return undefined;
   try {
     return url.pathname

@@ -47,7 +47,9 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const { method = "GET", url = "/" } = request;
-  const [, name = "", rest = ""] = /^\/([^/?]*)(.*)$/.exec(url) ?? [];
+  const target = url.startsWith("/") ? url.slice(1) : "";
+  const [name = ""] = target.split(/[/?]/, 1);
+  const rest = target.slice(name.length);
   const fake = Object.hasOwn(fakes, name) ? fakes[name] : undefined;
   if (fake === undefined) {
     response
