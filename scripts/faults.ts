@@ -1,0 +1,85 @@
+// `npm run faults`: what the package promises of networks and servers that fail, measured on the built package, in full. It
+// exits with 1 if a figure falls short; with `CI` set also if a row was not run.
+import { backOffs } from "../test/faults/back-off.js";
+import { baseUrls } from "../test/faults/base-urls.js";
+import { brokenBodies } from "../test/faults/bodies.js";
+import { deadlines } from "../test/faults/deadlines.js";
+import { environment } from "../test/faults/environment.js";
+import { type Figure, holds } from "../test/faults/figure.js";
+import { injection } from "../test/faults/injection.js";
+import { ledger } from "../test/faults/ledger.js";
+import { links } from "../test/faults/links.js";
+import { runMatrix } from "../test/faults/matrix.js";
+import { bombs } from "../test/faults/memory.js";
+import { outage } from "../test/faults/outage.js";
+import { parsers } from "../test/faults/parsers.js";
+import { paths } from "../test/faults/paths.js";
+import { pollution } from "../test/faults/pollution.js";
+import { proxies } from "../test/faults/proxies.js";
+import { redirects } from "../test/faults/redirects.js";
+import { regexes } from "../test/faults/regexes.js";
+import { retryAfter } from "../test/faults/retry-after.js";
+import { secrets } from "../test/faults/secrets.js";
+import { staleSockets } from "../test/faults/stale-sockets.js";
+
+/** What is measured together: figures, or nothing where what it needs is not installed. */
+interface Part {
+  readonly name: string;
+  measure(): Promise<readonly Figure[] | undefined>;
+}
+
+const parts: readonly Part[] = [
+  { name: "fault matrix", measure: () => runMatrix() },
+  { name: "ledger of creates", measure: () => ledger({ createsPerFault: 1000 }) },
+  { name: "stale sockets", measure: () => staleSockets({ creates: 6000 }) },
+  { name: "outage", measure: () => outage({ calls: 10_000 }) },
+  { name: "Retry-After", measure: () => retryAfter() },
+  { name: "back-off", measure: () => backOffs({ draws: 100_000 }) },
+  { name: "deadlines", measure: () => deadlines() },
+  { name: "bodies", measure: () => brokenBodies() },
+  { name: "memory", measure: () => bombs() },
+  { name: "pages of nginx", measure: () => proxies({ program: "nginx" }) },
+  { name: "pages of haproxy", measure: () => proxies({ program: "haproxy" }) },
+  { name: "redirects", measure: () => redirects() },
+  { name: "links", measure: () => links() },
+  { name: "paths", measure: () => paths({ perParameter: Infinity }) },
+  { name: "injection", measure: () => injection({ every: 1 }) },
+  { name: "base URLs", measure: () => baseUrls() },
+  { name: "polluted prototypes", measure: () => pollution({ each: true }) },
+  { name: "environment", measure: () => environment() },
+  { name: "secrets", measure: () => secrets() },
+  { name: "regular expressions", measure: () => regexes() },
+  { name: "header parsers", measure: () => parsers() },
+];
+
+function boundOf({ atLeast, atMost }: Figure): string {
+  if (atLeast !== undefined && atLeast === atMost) return `${atLeast}`;
+  const bounds = [atLeast === undefined ? [] : `>= ${atLeast}`, atMost === undefined ? [] : `<= ${atMost}`].flat();
+  return bounds.join(", ") || "none";
+}
+
+const counts = { held: 0, short: 0, notRun: 0 };
+console.log(`${"goal".padEnd(5)} ${"measured".padStart(10)} ${"bound".padEnd(14)} figure`);
+for (const { name, measure } of parts) {
+  const started = performance.now();
+  const figures = await measure();
+  console.log(`\n${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  if (figures === undefined) {
+    counts.notRun += 1;
+    console.log("not run: it needs a program that is not installed");
+  }
+  for (const figure of figures ?? []) {
+    const { goal, what, measured, example } = figure;
+    const isHeld = holds(figure);
+    counts[isHeld ? "held" : "short"] += 1;
+    const value = Number.isInteger(measured) ? `${measured}` : measured.toFixed(2);
+    const bound = boundOf(figure);
+    console.log(`${goal.padEnd(5)} ${value.padStart(10)} ${bound.padEnd(14)} ${what}${isHeld ? "" : "  << SHORT"}`);
+    if (!isHeld && example !== undefined) console.log(`      ${example}`);
+  }
+}
+const isFailed = counts.short > 0 || (counts.notRun > 0 && Boolean(process.env["CI"]));
+process.exitCode = isFailed ? 1 : 0;
+console.log(
+  `\nfaults: ${counts.held} of ${counts.held + counts.short} figures hold, ${counts.notRun} of ${parts.length} parts were not run`,
+);
