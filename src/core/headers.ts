@@ -29,7 +29,8 @@ export function keepParts({ status, headers }: Pick<Response, "status" | "header
 
 /** The media type of an answer, in lower case and without parameters; the last, where a proxy added one of its own. */
 export function mediaTypeOf(headers: Headers): string {
-  const [type = ""] = (headers.get("content-type") ?? "").split(",").at(-1)?.split(";") ?? [];
+  const value = headers.get("content-type") ?? "";
+  const [type = ""] = value.slice(value.lastIndexOf(",") + 1).split(";", 1);
   return type.trim().toLowerCase();
 }
 
