@@ -11,9 +11,18 @@ const trusted = /^(?:https:\/\/[^/?#@]+|http:\/\/(?:localhost|127(?:\.\d{1,3}){3
  * it may hold a password.
  */
 export function guardBaseUrl(baseUrl: unknown): string {
-  const href = typeof baseUrl === "string" && URL.canParse(baseUrl) ? new URL(baseUrl).href : "";
+  const href = typeof baseUrl === "string" ? hrefOf(baseUrl) : "";
   if (trusted.test(href)) return withoutTrailingSlashes(href);
   return refuse("createClient", "baseUrl: give an https URL without user, query and fragment; http for loopback");
+}
+
+/** A URL as the platform writes it, or "". Once it is compiled, `URL.canParse` of Node 20 denies hosts outside of ASCII. */
+function hrefOf(url: string): string {
+  try {
+    return new URL(url).href;
+  } catch {
+    return "";
+  }
 }
 
 /** A text without the slashes at its end. A regular expression would take long for many in its middle. */

@@ -148,7 +148,11 @@ function textOf(value: unknown): string | undefined {
 }
 
 function resolved(reference: string, url: string): string {
-  return URL.canParse(reference, url) ? new URL(reference, url).href : reference;
+  try {
+    return new URL(reference, url).href;
+  } catch {
+    return reference;
+  }
 }
 
 function parse(text: string): unknown {
