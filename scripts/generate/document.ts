@@ -12,6 +12,8 @@ export interface Parameter {
   readonly required: boolean;
   readonly description: string;
   readonly schema: JsonObject;
+  /** The JSON type of its value. */
+  readonly type: string;
 }
 
 /** An operation, with every reference to a parameter or a response resolved. */
@@ -26,6 +28,8 @@ export interface DocumentOperation {
   readonly body: { readonly required: boolean; readonly schema: JsonObject } | undefined;
   /** The statuses of success, with the schema of the JSON body where there is one. */
   readonly successes: ReadonlyMap<number, JsonObject | undefined>;
+  /** Whether 304 is an answer: nothing has changed since what `If-None-Match` names. */
+  readonly notModified: boolean;
   /** The error statuses; those of all nine classes where the document declares a `default`. */
   readonly errors: readonly number[];
   readonly secured: boolean;
@@ -96,6 +100,7 @@ function readOperation(root: JsonObject, path: string, method: string, item: Jso
       schema: jsonSchema(body) ?? fail(`${place}: a body that is not JSON`),
     },
     successes: new Map(successes.map(({ status, response }) => [Number(status), jsonSchema(response)])),
+    notModified: responses.some(({ status }) => status === "304"),
     errors: hasDefault ? Object.keys(errorClasses).map(Number) : failures,
     secured: list(operation["security"] ?? root["security"]).length > 0,
     resend: boolean(operation["x-resend-after-unknown"], place),
@@ -108,12 +113,14 @@ function readParameter(root: JsonObject, value: unknown, place: string): Paramet
   const parameter = resolve(root, value, place);
   const where = parameter["in"];
   if (where !== "path" && where !== "query" && where !== "header") return fail(`${place}: a parameter in ${where}`);
+  const schema = object(parameter["schema"], place);
   return {
     name: string(parameter["name"], place),
     in: where,
     required: parameter["required"] === true,
     description: string(parameter["description"], place),
-    schema: object(parameter["schema"], place),
+    schema,
+    type: string(resolve(root, schema, place)["type"], place),
   };
 }
 

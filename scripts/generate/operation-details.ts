@@ -7,9 +7,10 @@ function writeDetails(operation: DocumentOperation): string {
     clientMethod,
     summary,
     docs,
-    parameters: parameters.map(({ name, in: where, required, description }) => ({
+    parameters: parameters.map(({ name, in: where, type, required, description }) => ({
       name,
       in: where,
+      type,
       required,
       description,
     })),

@@ -13,8 +13,9 @@ function answerOf(root: JsonObject, { id, successes }: DocumentOperation): strin
 }
 
 function writeRow(root: JsonObject, operation: DocumentOperation): string {
-  const { id, method, path, errors, resend, secured } = operation;
-  const row = { id, method, path, answer: answerOf(root, operation), errors, resend, secured };
+  const { id, method, path, errors, resend, secured, notModified } = operation;
+  const always = { id, method, path, answer: answerOf(root, operation), errors, resend, secured };
+  const row = notModified ? { ...always, notModified } : always;
   const members = Object.entries(row).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`);
   return `export const ${id}: Operation<operations["${id}"], ${errorName(operation)}> = {\n${members.join("")}};\n`;
 }
