@@ -117,6 +117,7 @@ const reasons = {
   "too-large": true,
   "wrong-type": true,
   "bad-status": true,
+  paging: true,
 } satisfies Record<InvalidResponseReason, true>;
 
 test.each([

@@ -34,6 +34,9 @@ export async function attempt(plan: Plan, budget: Budget): Promise<Ending> {
     const options = Object.assign(Object.create(null), request.init, { redirect: "manual", signal: budget.signal });
     const response = await budget.race(fetch(request.url, options));
     const { ok, status, type } = response;
+    if (status === 304 && plan.operation.notModified) {
+      return { kind: "success", status, headers: response.headers, data: undefined };
+    }
     if (ok) return await readSuccess(plan, response, budget);
     if (status >= 400 && status <= 599) return await readFailure(plan, response, budget);
     discard(response.body);

@@ -29,7 +29,14 @@ export type ProblemKind =
 export type Kind = ProblemKind | "invalid-response" | "connection" | "timeout" | "aborted" | "invalid-request";
 
 /** Why an answer cannot be used: see {@link InvalidResponseError}. */
-export type InvalidResponseReason = "redirect" | "malformed" | "truncated" | "too-large" | "wrong-type" | "bad-status";
+export type InvalidResponseReason =
+  | "redirect"
+  | "malformed"
+  | "truncated"
+  | "too-large"
+  | "wrong-type"
+  | "bad-status"
+  | "paging";
 
 /** What an error is made of, beside the members of its class: clients make errors, and they set those too. */
 export interface LicensingErrorInit {
@@ -203,7 +210,8 @@ export class UnexpectedStatusError extends ProblemError {
 /**
  * An answer came that cannot be used. `reason` says why: a `redirect` (never followed), a status outside 200 to 599
  * (`bad-status`), or a success whose body is not JSON (`malformed`), ended early (`truncated`), is over the limit
- * (`too-large`) or is not the object or array that the document declares (`wrong-type`).
+ * (`too-large`) or is not the object or array that the document declares (`wrong-type`); or a page of a list that leads
+ * nowhere: it names a page that was there before, or says that there are more and names none (`paging`).
  */
 export class InvalidResponseError extends AnswerError {
   readonly kind = "invalid-response";

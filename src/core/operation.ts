@@ -23,6 +23,8 @@ export interface Operation<Shape = unknown, Failure = unknown> {
   readonly resend: boolean;
   /** Whether the request carries the token. */
   readonly secured: boolean;
+  /** Whether 304 is an answer, without a body: nothing has changed since what `If-None-Match` names. */
+  readonly notModified?: boolean;
   readonly [types]?: { readonly shape: Shape; readonly failure: Failure };
 }
 
@@ -30,17 +32,18 @@ type Get<T, Key extends string> = T extends { readonly [K in Key]?: infer Value 
 type Json<T> = T extends { readonly content: { readonly "application/json": infer Body } } ? Body : undefined;
 type Filled<T> = { [Key in keyof T as T[Key] extends undefined ? never : Key]: T[Key] };
 type Success<Responses> = {
-  [Status in keyof Responses & (200 | 201 | 202 | 204)]: Responses[Status] extends {
+  [Status in keyof Responses & (200 | 201 | 202 | 204 | 304)]: Responses[Status] extends {
     content: { "application/json": infer Body };
   }
     ? Body
     : undefined;
-}[keyof Responses & (200 | 201 | 202 | 204)];
+}[keyof Responses & (200 | 201 | 202 | 204 | 304)];
 
 /** What a method hands over for one request: exactly what the document asks for. */
 export type Input<Shape> = Filled<{
   readonly path: Get<Get<Shape, "parameters">, "path">;
   readonly query: Get<Get<Shape, "parameters">, "query">;
+  readonly header: Get<Get<Shape, "parameters">, "header">;
   readonly body: Json<Get<Shape, "requestBody">>;
 }>;
 

@@ -31,6 +31,7 @@ export type Run = (operation: Operation, input: AnyInput, options?: CallOptions)
 interface AnyInput {
   readonly path?: Readonly<Record<string, unknown>>;
   readonly query?: Readonly<Record<string, unknown>>;
+  readonly header?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
@@ -54,7 +55,12 @@ function plan(operation: Operation, input: AnyInput, settings: Settings, options
       pathSerializer: (template, values) => fillPath(id, template, values),
     });
     const always = { accept: "application/json, application/problem+json", "user-agent": `licensing-sdk/${version}` };
-    const headers = mergeHeaders(always, settings.headers, guardHeaders(id, ofCall));
+    const headers = mergeHeaders(
+      always,
+      settings.headers,
+      guardHeaders(id, input.header ?? {}),
+      guardHeaders(id, ofCall),
+    );
     const body = Object.hasOwn(input, "body") ? serializeBody(id, input.body) : null;
     if (body !== null) headers.set("content-type", "application/json");
     const ofThisCall = {

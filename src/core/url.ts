@@ -50,20 +50,33 @@ export function fillPath(operation: string, template: string, parameters: Readon
 }
 
 /**
- * The members of a query that have a value, with their names encoded: openapi-fetch's serializer encodes the values alone.
+ * The members of a query that have a value, with their names encoded: openapi-fetch's serializer encodes the values alone. A
+ * list is its members one by one, an object the form `name[member]=value`.
  *
- * @throws {InvalidRequestError} for a value that is no text, number or boolean.
+ * @throws {InvalidRequestError} for a value that is no text, number or boolean, and no list or plain object of them.
  */
 export function guardQuery(operation: string, query: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const members = Object.entries(guardObject(operation, "query", query)).filter(
-    ([, value]) => value !== undefined && value !== null,
-  );
-  const guarded = members.map(([name, value]) => {
-    const isPlain = typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
-    return isPlain
-      ? [encodeURIComponent(name), value]
-      : refuse(operation, `${name}: give a text, a number or a boolean`);
-  });
-  // The serializer also reads what its argument inherits.
-  return Object.assign(Object.create(null), Object.fromEntries(guarded));
+  // Without a prototype: the serializer also reads what its argument inherits.
+  const guarded: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of present(guardObject(operation, "query", query))) {
+    const key = encodeURIComponent(name);
+    if (Array.isArray(value)) guarded[key] = value.map((each: unknown) => guardValue(operation, name, each));
+    else if (typeof value !== "object") guarded[key] = guardValue(operation, name, value);
+    else {
+      for (const [member, each] of present(guardObject(operation, name, value))) {
+        guarded[`${key}[${encodeURIComponent(member)}]`] = guardValue(operation, name, each);
+      }
+    }
+  }
+  return guarded;
+}
+
+/** The members of an object that have a value. */
+function present(members: object): [string, NonNullable<unknown>][] {
+  return Object.entries(members).filter(([, value]) => value !== undefined && value !== null);
+}
+
+function guardValue(operation: string, name: string, value: unknown): unknown {
+  const isPlain = typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+  return isPlain ? value : refuse(operation, `${name}: give a text, a number or a boolean`);
 }

@@ -6,6 +6,7 @@ import type { Validator } from "../core/validator.js";
 import type { Fake, FakeAnswer, FakeRequest, RecordedRequest } from "./fake.js";
 import { FaultPlan, type PlannedFault } from "./fault.js";
 import { fetchFrom } from "./fetch.js";
+import { type Parameter, readHeader, readQuery } from "./parameters.js";
 import type { PlainAnswer, PlainRequest, Refusals } from "./refusals.js";
 import type { Resolvers } from "./resolver.js";
 import { match } from "./route.js";
@@ -13,6 +14,7 @@ import { match } from "./route.js";
 /** What a fake needs to know of an operation. */
 interface FakeOperation {
   readonly row: Operation;
+  readonly parameters: readonly Parameter[];
   readonly body: "none" | "optional" | "required";
 }
 
@@ -62,7 +64,7 @@ export function createFake<Operations, State extends object, Problem extends obj
     path: PlainRequest["path"],
   ): PlainAnswer {
     const { pathname } = url;
-    const { row, body: bodyIs } = definition.operations[id];
+    const { row, parameters, body: bodyIs } = definition.operations[id];
     if (row.secured) {
       const [, token] = /^bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];
       if (token === undefined || !definition.accepts(token, state)) return refusals.unauthorized(pathname);
@@ -71,7 +73,12 @@ export function createFake<Operations, State extends object, Problem extends obj
     const body = takesBody ? parseJson(request.body) : undefined;
     if (takesBody && body === undefined) return refusals.malformedBody(pathname, request.body);
     if (bodyIs === "required" && body === undefined) return refusals.missingBody(pathname);
-    const plain: PlainRequest = { path, query: readQuery(url), body };
+    const plain: PlainRequest = {
+      path,
+      query: readQuery(url, parameters),
+      header: readHeader(request.headers, parameters),
+      body,
+    };
     const validate = validators[id];
     if (!validate(plain)) return refusals.invalid(pathname, plain, validate.errors ?? []);
     // The validator has just found it to be what the document says.
@@ -101,9 +108,10 @@ export function createFake<Operations, State extends object, Problem extends obj
     }
     const early = planned && notApplied(planned, url.pathname, refusals);
     if (early !== undefined) return early;
-    const { status, body } = answer(id, request, url, route.path);
+    const { status, body, headers } = answer(id, request, url, route.path);
     recorded.applied = request.method !== "GET" && status < 300;
-    return applied(planned, respond(status, body, status < 300 ? "application/json" : refusals.mediaType));
+    const response = respond(status, body, status < 300 ? "application/json" : refusals.mediaType);
+    return applied(planned, { ...response, headers: { ...response.headers, ...headers } });
   }
 
   return {
@@ -173,16 +181,6 @@ function respond(status: number, body: unknown, mediaType: string): FakeResponse
 function readLedgerBody(text: string): unknown {
   const value = parseJson(text);
   return value === undefined && text !== "" ? text : value;
-}
-
-/** The members of a query: a text, or the texts where a name comes more than once. */
-function readQuery(url: URL): PlainRequest["query"] {
-  const query: Record<string, string | readonly string[]> = {};
-  for (const name of new Set(url.searchParams.keys())) {
-    const [first = "", ...others] = url.searchParams.getAll(name);
-    query[name] = others.length === 0 ? first : [first, ...others];
-  }
-  return query;
 }
 
 /** Waits, but no longer than somebody waits for the answer. */

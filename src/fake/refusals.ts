@@ -7,12 +7,16 @@ export interface PlainAnswer {
   readonly status: number;
   /** A JSON value; `undefined` for no body. */
   readonly body: unknown;
+  /** Header fields, where the answer has any of its own. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A request after it was taken apart. */
 export interface PlainRequest {
   readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** The header fields that are parameters of the operation, by their names in the document. */
+  readonly header: Readonly<Record<string, string>>;
   /** The JSON value of the body; `undefined` where there was none. */
   readonly body: unknown;
 }

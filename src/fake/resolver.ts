@@ -12,6 +12,7 @@ type Answers<Responses> = {
     /** The HTTP status. */
     readonly status: Status extends "default" ? ErrorStatus : Status;
     readonly body: Body<Responses[Status]>;
+    readonly headers?: Readonly<Record<string, string>>;
   };
 }[keyof Responses];
 
