@@ -13,9 +13,13 @@ function answerOf(root: JsonObject, { id, successes }: DocumentOperation): strin
 }
 
 function writeRow(root: JsonObject, operation: DocumentOperation): string {
-  const { id, method, path, errors, resend, secured, notModified } = operation;
-  const always = { id, method, path, answer: answerOf(root, operation), errors, resend, secured };
-  const row = notModified ? { ...always, notModified } : always;
+  const { id, method, path, errors, resend, secured, notModified, parameters } = operation;
+  const grouped = parameters.filter(({ in: where, type }) => where === "query" && /^(?:array|object)$/.test(type));
+  const row = {
+    ...{ id, method, path, answer: answerOf(root, operation), errors, resend, secured },
+    ...(notModified && { notModified }),
+    ...(grouped.length > 0 && { grouped: grouped.map(({ name }) => name) }),
+  };
   const members = Object.entries(row).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`);
   return `export const ${id}: Operation<operations["${id}"], ${errorName(operation)}> = {\n${members.join("")}};\n`;
 }
