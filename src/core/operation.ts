@@ -25,6 +25,8 @@ export interface Operation<Shape = unknown, Failure = unknown> {
   readonly secured: boolean;
   /** Whether 304 is an answer, without a body: nothing has changed since what `If-None-Match` names. */
   readonly notModified?: boolean;
+  /** The parameters of the query that take a list or an object. */
+  readonly grouped?: readonly string[];
   readonly [types]?: { readonly shape: Shape; readonly failure: Failure };
 }
 

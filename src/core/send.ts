@@ -51,7 +51,7 @@ function plan(operation: Operation, input: AnyInput, settings: Settings, options
     const url = createFinalURL(path, {
       baseUrl: settings.baseUrl,
       params: guardObject(id, "input", input),
-      querySerializer: (values) => serializeQuery(guardQuery(id, values)),
+      querySerializer: (values) => serializeQuery(guardQuery(operation, values)),
       pathSerializer: (template, values) => fillPath(id, template, values),
     });
     const always = { accept: "application/json, application/problem+json", "user-agent": `licensing-sdk/${version}` };

@@ -1,4 +1,5 @@
 // Guards what could change where a request goes: the base URL, and what goes into its path and its query.
+import type { Operation } from "./operation.js";
 import { guardObject, refuse } from "./refuse.js";
 
 // Of a URL as the platform writes it: `https:` to any host, `http:` to this machine alone; no user, no query, no fragment.
@@ -50,21 +51,21 @@ export function fillPath(operation: string, template: string, parameters: Readon
 }
 
 /**
- * The members of a query that have a value, with their names encoded: openapi-fetch's serializer encodes the values alone. A
- * list is its members one by one, an object the form `name[member]=value`.
+ * The members of a query that have a value, with their names encoded: openapi-fetch's serializer encodes the values alone.
+ * Where the document has a list it is sent member by member, an object as `name[member]=value`.
  *
- * @throws {InvalidRequestError} for a value that is no text, number or boolean, and no list or plain object of them.
+ * @throws {InvalidRequestError} for any other value that is no text, number or boolean.
  */
-export function guardQuery(operation: string, query: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function guardQuery({ id, grouped = [] }: Operation, query: object): Record<string, unknown> {
   // Without a prototype: the serializer also reads what its argument inherits.
   const guarded: Record<string, unknown> = Object.create(null);
-  for (const [name, value] of present(guardObject(operation, "query", query))) {
+  for (const [name, value] of present(guardObject(id, "query", query))) {
     const key = encodeURIComponent(name);
-    if (Array.isArray(value)) guarded[key] = value.map((each: unknown) => guardValue(operation, name, each));
-    else if (typeof value !== "object") guarded[key] = guardValue(operation, name, value);
+    if (!grouped.includes(name)) guarded[key] = guardValue(id, name, value);
+    else if (Array.isArray(value)) guarded[key] = value.map((each: unknown) => guardValue(id, name, each));
     else {
-      for (const [member, each] of present(guardObject(operation, name, value))) {
-        guarded[`${key}[${encodeURIComponent(member)}]`] = guardValue(operation, name, each);
+      for (const [member, each] of present(guardObject(id, name, Object(value)))) {
+        guarded[`${key}[${encodeURIComponent(member)}]`] = guardValue(id, name, each);
       }
     }
   }
@@ -72,7 +73,7 @@ export function guardQuery(operation: string, query: Readonly<Record<string, unk
 }
 
 /** The members of an object that have a value. */
-function present(members: object): [string, NonNullable<unknown>][] {
+function present(members: object): [string, unknown][] {
   return Object.entries(members).filter(([, value]) => value !== undefined && value !== null);
 }
 
