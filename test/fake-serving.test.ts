@@ -7,7 +7,8 @@ import { createFlexNetClient } from "../src/flexnet/index.js";
 import type { AnyLicensingError, Call, Fetch, Outcome } from "../src/index.js";
 import { createKaitenClient } from "../src/kaiten/index.js";
 import { createHandlers } from "../src/msw/index.js";
-import { type Served, serve } from "../src/sandbox/server.js";
+import type { Served } from "../src/sandbox/control.js";
+import { serve } from "../src/sandbox/server.js";
 
 const seats = { entitlementSlug: "seats", value: { type: "number", value: 5 } } as const;
 const order = { lineItems: [{ product: [{ productName: "P", productVersion: "1" }], startDate: "2026-01-01" }] };
