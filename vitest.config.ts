@@ -4,10 +4,20 @@ import { defineConfig } from "vitest/config";
 
 const source = join(import.meta.dirname, "src");
 
+// Another MSW than this project's own, by the folder of the package: scripts/check-msw3.ts.
+const { MSW_PACKAGE } = process.env;
+const otherMsw = MSW_PACKAGE
+  ? [
+      { find: /^msw$/, replacement: join(MSW_PACKAGE, "lib/core/index.js") },
+      { find: /^msw\/node$/, replacement: join(MSW_PACKAGE, "lib/node/index.js") },
+    ]
+  : [];
+
 export default defineConfig({
   resolve: {
     // The same as `paths` in tsconfig.json.
     alias: [
+      ...otherMsw,
       { find: /^licensing-sdk$/, replacement: join(source, "index.ts") },
       { find: /^licensing-sdk\/([a-z-]+)$/, replacement: join(source, "$1/index.ts") },
     ],
