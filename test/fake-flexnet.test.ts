@@ -1,7 +1,7 @@
 // The fake of FlexNet Operations, rule by rule, at its `fetch`.
 import { describe, expect, test } from "vitest";
 import { createFlexNetFake } from "../src/fake/index.js";
-import { create, line, refusal, success } from "./support/fake-flexnet.js";
+import { create, line, maintenance, refusal, success } from "./support/fake-flexnet.js";
 
 describe("creating", () => {
   test("keeps what was sent, and answers one word", async () => {
@@ -24,7 +24,7 @@ describe("creating", () => {
       status: "deployed",
     };
     expect(await create(fake, request)).toEqual(success);
-    expect(fake.state.entitlements).toEqual([request]);
+    expect(fake.state.entitlements).toEqual([{ ...request, maintenanceLineItems: [] }]);
     expect(fake.requests).toMatchObject([{ operation: "createEntitlement", applied: true, body: request }]);
   });
 
@@ -176,16 +176,24 @@ describe("the token", () => {
 
 test("the state begins with the seed, as if it had been sent, and returns to it, ids included", async () => {
   const lineItems = [line];
-  const fake = createFlexNetFake({ entitlements: [{ entitlementId: "E-1", autoDeploy: true, lineItems }] });
+  const maintenanceLineItems = [maintenance];
+  const entitlements = [{ entitlementId: "E-1", autoDeploy: true, lineItems, maintenanceLineItems }];
+  const fake = createFlexNetFake({ entitlements });
   const first = structuredClone(fake.state);
   expect(first.entitlements).toMatchObject([
-    { status: "deployed", accounts: [{ accountId: "UNKNOWN_ORG_UNIT" }], lineItems: [{ activationId: "act-1" }] },
+    {
+      status: "deployed",
+      accounts: [{ accountId: "UNKNOWN_ORG_UNIT" }],
+      lineItems: [{ activationId: "act-1" }],
+      maintenanceLineItems: [{ activationId: "act-2", lineItemStatus: "draft" }],
+    },
   ]);
   await create(fake, { lineItems });
   const second = structuredClone(fake.state);
-  for (const { accounts, lineItems } of fake.state.entitlements) {
+  for (const { accounts, lineItems, maintenanceLineItems } of fake.state.entitlements) {
     for (const account of accounts) account.accountId = "changed";
     for (const { product } of lineItems) product.pop();
+    maintenanceLineItems.pop();
   }
   fake.reset();
   expect(fake.state).toEqual(first);
@@ -198,7 +206,7 @@ test("the state begins with the seed, as if it had been sent, and returns to it,
 test("what is not served is answered in the same form", async () => {
   const fake = createFlexNetFake();
   expect(fake.baseUrl).toBe("https://flex1234.flexnetoperations.com/entitlements-api");
-  const missing = await fake.fetch(`${fake.baseUrl}/v1/entitlements`);
+  const missing = await fake.fetch(`${fake.baseUrl}/v1/line-items`);
   expect(missing.status).toBe(404);
   expect(missing.headers.get("content-type")).toBe("application/json");
   expect(await missing.json()).toEqual({ status: "failure", message: "Not found." });

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from openapi/flexnet.yaml. Do not edit.
-import { createEntitlement } from "./operations.js";
+import { addLineItems, addMaintenanceLineItems, createEntitlement, listEntitlements, listLineItems, updateLineItemPolicies, updateLineItemProperties } from "./operations.js";
 
 export const operationDetails = {
   createEntitlement: {
@@ -12,5 +12,65 @@ export const operationDetails = {
     successes: [201],
     resendNote: "A second request makes another entitlement, or is refused for the id that is taken.",
     bulk: {"key":"/entitlementId"},
+  },
+  listEntitlements: {
+    row: listEntitlements,
+    clientMethod: "entitlements.list",
+    summary: "List entitlements.",
+    docs: "https://docs.revenera.com/fno_CURRENT/webservicesintegration/Content/helplibrary/EntMgmtAPISimpleEntitlements.htm",
+    parameters: [{"name":"page","in":"query","type":"integer","required":false,"description":"The number of the page."},{"name":"limit","in":"query","type":"integer","required":false,"description":"How many entitlements a page has."}],
+    body: "none",
+    successes: [200],
+    resendNote: "A read changes nothing.",
+  },
+  listLineItems: {
+    row: listLineItems,
+    clientMethod: "entitlements.lineItems.list",
+    summary: "List the line items of an entitlement.",
+    docs: "https://fnoapi.redocly.app/apis/rest/entitlement/entitlement-service/lineitem",
+    parameters: [{"name":"entitlementId","in":"path","type":"string","required":true,"description":"The id of the entitlement."},{"name":"activationId","in":"query","type":"string","required":false,"description":"Only the line item with this activation id."},{"name":"productName","in":"query","type":"string","required":false,"description":"Only line items that grant a product of this name."},{"name":"startDate","in":"query","type":"string","required":false,"description":"Only line items that start on this date."},{"name":"licenseModelName","in":"query","type":"string","required":false,"description":"Only line items that grant a product under the licence model of this name."},{"name":"status","in":"query","type":"string","required":false,"description":"Only line items in this state."},{"name":"page","in":"query","type":"integer","required":false,"description":"The number of the page."},{"name":"limit","in":"query","type":"integer","required":false,"description":"How many line items a page has."}],
+    body: "none",
+    successes: [200],
+    resendNote: "A read changes nothing.",
+  },
+  addLineItems: {
+    row: addLineItems,
+    clientMethod: "entitlements.lineItems.add",
+    summary: "Add line items to an entitlement.",
+    docs: "https://fnoapi.redocly.app/apis/rest/entitlement/entitlement-service/lineitem",
+    parameters: [{"name":"entitlementId","in":"path","type":"string","required":true,"description":"The id of the entitlement."}],
+    body: "required",
+    successes: [201],
+    resendNote: "A second request adds the line items again, or is refused for the ids that are taken.",
+  },
+  updateLineItemPolicies: {
+    row: updateLineItemPolicies,
+    clientMethod: "entitlements.lineItems.updatePolicies",
+    summary: "Set the policies of a line item.",
+    docs: "https://fnoapi.redocly.app/apis/rest/fno_api_modernization/lineitem/configurelineitempolicies",
+    parameters: [{"name":"entitlementId","in":"path","type":"string","required":true,"description":"The id of the entitlement."},{"name":"activationId","in":"path","type":"string","required":true,"description":"The activation id of the line item."}],
+    body: "required",
+    successes: [200],
+    resendNote: "It is not documented that a second request sets the numbers again and does not add to them.",
+  },
+  updateLineItemProperties: {
+    row: updateLineItemProperties,
+    clientMethod: "entitlements.lineItems.updateProperties",
+    summary: "Change properties of line items of an entitlement.",
+    docs: "https://fnoapi.redocly.app/apis/rest/fno_api_modernization/lineitem/updateentitlementlineitemsproperties",
+    parameters: [{"name":"entitlementId","in":"path","type":"string","required":true,"description":"The id of the entitlement."}],
+    body: "required",
+    successes: [200],
+    resendNote: "It is not documented what a second request does to a line item that is deployed by then.",
+  },
+  addMaintenanceLineItems: {
+    row: addMaintenanceLineItems,
+    clientMethod: "entitlements.maintenanceLineItems.add",
+    summary: "Add maintenance line items to an entitlement.",
+    docs: "https://fnoapi.redocly.app/apis/rest/entitlement/entitlement-service/maintenancelineitem",
+    parameters: [{"name":"entitlementId","in":"path","type":"string","required":true,"description":"The id of the entitlement."}],
+    body: "required",
+    successes: [201],
+    resendNote: "A second request adds the line items again, or is refused for the ids that are taken.",
   },
 } as const;

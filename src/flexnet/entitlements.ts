@@ -1,13 +1,28 @@
 // Simple entitlements.
-import type { CreateEntitlementError } from "../../generated/flexnet/errors.js";
-import { createEntitlement } from "../../generated/flexnet/operations.js";
-import type { CreateEntitlementRequest, CreateEntitlementResponse } from "../../generated/flexnet/types.js";
+import type { CreateEntitlementError, ListEntitlementsError } from "../../generated/flexnet/errors.js";
+import { createEntitlement, listEntitlements } from "../../generated/flexnet/operations.js";
+import type {
+  CreateEntitlementRequest,
+  CreateEntitlementResponse,
+  EntitlementListResponse,
+  operations,
+} from "../../generated/flexnet/types.js";
 import type { Call } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
 import type { Send } from "../core/send.js";
+import { type FlexNetLineItems, lineItems } from "./line-items.js";
+import { type FlexNetMaintenanceLineItems, maintenanceLineItems } from "./maintenance-line-items.js";
+
+/** Which page of the entitlements to list. */
+export type ListEntitlementsQuery = NonNullable<operations["listEntitlements"]["parameters"]["query"]>;
 
 /** Simple entitlements: `client.entitlements`. */
 export interface FlexNetEntitlements {
+  /** Their line items. */
+  readonly lineItems: FlexNetLineItems;
+  /** Their maintenance line items. */
+  readonly maintenanceLineItems: FlexNetMaintenanceLineItems;
+
   /**
    * Creates an entitlement with its line items (`POST /v1/entitlement`, answered 201).
    *
@@ -25,9 +40,27 @@ export interface FlexNetEntitlements {
     body: CreateEntitlementRequest,
     options?: CallOptions,
   ): Call<CreateEntitlementResponse, CreateEntitlementError>;
+
+  /**
+   * Lists entitlements without their line items (`GET /v1/entitlements`), one page of them.
+   *
+   * The vendor documents that there is such a list, and no more: the query and the answer are inferred from the list of
+   * line items and from its GraphQL interface. Neither does it say whether pages count from 0 or from 1, nor how many
+   * entitlements a page has at most. So there is no iteration over all pages: no next page can be asked for with certainty.
+   *
+   * Errors, all inferred: 400 the query breaks a rule, 401, 403, 404, 429, 500.
+   *
+   * @see https://docs.revenera.com/fno_CURRENT/webservicesintegration/Content/helplibrary/EntMgmtAPISimpleEntitlements.htm
+   */
+  list(query?: ListEntitlementsQuery, options?: CallOptions): Call<EntitlementListResponse, ListEntitlementsError>;
 }
 
 /** The methods over a sender. */
 export function entitlements(send: Send): FlexNetEntitlements {
-  return { create: (body, options) => send(createEntitlement, { body }, options) };
+  return {
+    lineItems: lineItems(send),
+    maintenanceLineItems: maintenanceLineItems(send),
+    create: (body, options) => send(createEntitlement, { body }, options),
+    list: (query = {}, options) => send(listEntitlements, { query }, options),
+  };
 }

@@ -1,5 +1,12 @@
 // The fake of FlexNet Operations as its tests use it.
-import type { FlexNetFake } from "../../src/fake/index.js";
+import {
+  createFlexNetFake,
+  type FlexNetFake,
+  type FlexNetFakeEntitlementSeed,
+  type FlexNetFakeLineItem,
+} from "../../src/fake/index.js";
+import { createFlexNetClient } from "../../src/flexnet/index.js";
+import { type Call, isProblem } from "../../src/index.js";
 
 /** A line item that can be taken. */
 export const line = {
@@ -7,10 +14,46 @@ export const line = {
   startDate: "2026-01-01",
 };
 
-/** Sends a body, and reads the answer. */
-export async function create(fake: FlexNetFake, body: unknown, token: string | null = "rna_test") {
-  const response = await fake.fetch(`${fake.baseUrl}/v1/entitlement`, {
-    method: "POST",
+/** A maintenance line item that can be taken. */
+export const maintenance = {
+  maintenanceProduct: { maintenanceProductName: "SampleMaintenance", maintenanceProductVersion: "1.0" },
+  startDate: "2026-01-01",
+};
+
+/** A fake, and the entitlements of a client of it. A call is one attempt. */
+export function setUp(entitlements: readonly FlexNetFakeEntitlementSeed[] = []) {
+  const fake = createFlexNetFake({ entitlements });
+  const client = createFlexNetClient({ baseUrl: fake.baseUrl, token: "rna_test", fetch: fake.fetch, retry: false });
+  return { fake, ...client };
+}
+
+/** The line item of an id, whose entitlement it may be. */
+export function lineItemOf({ state }: FlexNetFake, activationId: string): FlexNetFakeLineItem | undefined {
+  return state.entitlements.flatMap(({ lineItems }) => lineItems).find((each) => each.activationId === activationId);
+}
+
+/** The status of a call that was refused, and the message of the vendor. */
+export async function refused(call: Call<unknown, unknown>): Promise<{ status: number; message: string | undefined }> {
+  const answer = await call.result();
+  if (answer.ok || !isProblem(answer.error)) throw new Error("the call was not refused", { cause: answer });
+  return { status: answer.error.status, message: answer.error.problem.detail };
+}
+
+/** Sends a body that creates an entitlement, and reads the answer. */
+export function create(fake: FlexNetFake, body: unknown, token: string | null = "rna_test") {
+  return send(fake, "POST", "/v1/entitlement", body, token);
+}
+
+/** Sends a request as it is, and reads the answer. */
+export async function send(
+  fake: FlexNetFake,
+  method: string,
+  path: string,
+  body?: unknown,
+  token: string | null = "rna_test",
+) {
+  const response = await fake.fetch(`${fake.baseUrl}${path}`, {
+    method,
     headers: token === null ? {} : { authorization: `Bearer ${token}` },
     ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });

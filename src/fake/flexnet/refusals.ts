@@ -1,14 +1,14 @@
 // How FlexNet Operations says no: a word and one message, in which several reasons have to stand side by side.
-import type { StatusMessage } from "../../generated/flexnet/types.js";
-import { isJsonObject } from "../core/problem.js";
-import type { Violation } from "../core/validator.js";
-import type { PlainAnswer, PlainRequest, Refusals } from "./refusals.js";
-import { describe, locationOf, placeOf, valueAt } from "./violation.js";
+import type { StatusMessage } from "../../../generated/flexnet/types.js";
+import { isJsonObject } from "../../core/problem.js";
+import type { Violation } from "../../core/validator.js";
+import type { PlainAnswer, PlainRequest, Refusals } from "../refusals.js";
+import { describe, locationOf, placeOf, valueAt } from "../violation.js";
 
 const messages: Readonly<Record<number, string>> = {
   400: "The request is not valid.",
   401: "The access token is not valid.",
-  403: "The access token may not create entitlements.",
+  403: "The access token does not permit this.",
   404: "Not found.",
   405: "Method not allowed.",
   429: "Too many requests.",

@@ -1,13 +1,12 @@
 // A stateful model of FlexNet Operations: its options, and what it is put together from.
-import { operationDetails } from "../../generated/flexnet/operation-details.js";
-import type { CreateEntitlementRequest, operations, StatusMessage } from "../../generated/flexnet/types.js";
-import * as validators from "../../generated/flexnet/validators.js";
-import { createFake } from "./create-fake.js";
-import type { Fake } from "./fake.js";
-import { flexNetFailure, flexNetRefusals } from "./flexnet-refusals.js";
-import { brokenRules } from "./flexnet-rules.js";
-import { addEntitlement, type FlexNetFakeState, idsInUse, seedState } from "./flexnet-state.js";
-import type { Resolvers } from "./resolver.js";
+import { operationDetails } from "../../../generated/flexnet/operation-details.js";
+import type { operations, StatusMessage } from "../../../generated/flexnet/types.js";
+import * as validators from "../../../generated/flexnet/validators.js";
+import { createFake } from "../create-fake.js";
+import type { Fake } from "../fake.js";
+import { flexNetRefusals } from "./refusals.js";
+import { flexNetResolvers } from "./resolvers.js";
+import { type FlexNetFakeEntitlementSeed, type FlexNetFakeState, seedState } from "./state.js";
 
 /** The options of a fake of FlexNet Operations: where it stands, and what it holds at first and after `reset`. */
 export interface FlexNetFakeOptions {
@@ -22,10 +21,11 @@ export interface FlexNetFakeOptions {
    */
   readonly tokens?: readonly string[];
   /**
-   * The entitlements to begin with, as one would send them; ids that are left out are made.
+   * The entitlements to begin with, as one would send them, with their maintenance line items; ids that are left out are
+   * made.
    * @default none
    */
-  readonly entitlements?: readonly CreateEntitlementRequest[];
+  readonly entitlements?: readonly FlexNetFakeEntitlementSeed[];
 }
 
 /** A fake of FlexNet Operations. */
@@ -47,16 +47,4 @@ export function createFlexNetFake(options: FlexNetFakeOptions = {}): FlexNetFake
     resolvers: flexNetResolvers,
     accepts: (token) => (tokens ? tokens.includes(token) : token.startsWith("rna_")),
   });
-}
-
-function flexNetResolvers(state: FlexNetFakeState): Resolvers<operations> {
-  return {
-    createEntitlement({ body }) {
-      // Inferred: that a fault anywhere in the request leaves nothing behind.
-      const reasons = brokenRules(body, idsInUse(state));
-      if (reasons.length > 0) return { status: 400, body: flexNetFailure(...reasons) };
-      addEntitlement(state, body);
-      return { status: 201, body: { status: "success" } };
-    },
-  };
 }
