@@ -108,6 +108,18 @@ describe("updating", () => {
     expect(data).toMatchObject({ actual: 1, threshold: 6 });
   });
 
+  test("answers 409 for a limit below the number of active activations", async () => {
+    const { fake } = setUp({ licenseEntitlements: held });
+    for (const activation of fake.state.licenseEntitlements[1]?.activations ?? []) activation.active = true;
+    const { status, data } = await update(fake, { threshold: 1 }, "counted");
+    expect({ status, data }).toMatchObject({
+      status: 409,
+      data: { detail: "body.threshold: more activations than this are active" },
+    });
+    expect(numbers(fake, 1)).toEqual({ actual: 99, threshold: 5 });
+    expect(await update(fake, { threshold: 2 }, "counted")).toMatchObject({ status: 204 });
+  });
+
   test.each([
     ["a threshold below 0", { threshold: -1 }, "body.threshold: must be >= 0"],
     ["a threshold that is not whole", { threshold: 1.5 }, "body.threshold: must be integer"],

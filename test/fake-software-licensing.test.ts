@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { operations } from "../generated/software-licensing/types.js";
 import { createSoftwareLicensingFake, type SoftwareLicensingFake } from "../src/fake/index.js";
-import type { Resolver } from "../src/fake/resolver.js";
+import type { Resolver, Resolvers } from "../src/fake/resolver.js";
 import { ask, held, hour, noon, setUp } from "./support/fake-software-licensing.js";
 
 const userToken = "0b9f7a52-6f0e-4b8e-9d52-3d1f1c7f4a10";
@@ -215,9 +215,20 @@ describe("the state", () => {
     const fake = createSoftwareLicensingFake();
     expect(fake.baseUrl).toBe("https://api.software-licensing.io/v1");
     expect(fake.state).toEqual({
+      products: [],
       plans: [],
+      planEntitlements: [],
+      customers: [],
       licenses: [],
       entitlements: [],
+      // No operation makes or lists any, so they are there from the first.
+      consumptionPeriods: [
+        { id: "period-1", name: "hour" },
+        { id: "period-2", name: "day" },
+        { id: "period-3", name: "week" },
+        { id: "period-4", name: "month" },
+        { id: "period-5", name: "year" },
+      ],
       licenseEntitlements: [],
       accessTokens: [],
       numbers: {},
@@ -231,7 +242,7 @@ describe("the state", () => {
 
 test("what is not served is a problem, too", async () => {
   const { fake } = setUp();
-  expect(await ask(fake, "GET /licenses")).toMatchObject({
+  expect(await ask(fake, "GET /subscriptions")).toMatchObject({
     status: 404,
     type: "application/problem+json",
     data: { type: "about:blank", title: "Not Found", status: 404 },
@@ -254,6 +265,17 @@ test("a failure on demand is a problem of the same form", async () => {
     data: { type: "about:blank", title: "Service Unavailable", status: 503, detail: "maintenance", instance },
   });
   expect((await ask(fake, "GET /license-entitlements")).data).toEqual({ type: "about:blank", status: 418, instance });
+});
+
+test("a resolver that is missing does not compile", () => {
+  const take = (_: Resolvers<Pick<operations, "listPlans" | "deletePlanEntitlement">>): void => {};
+  const page = { data: [], pagination: { itemCount: 0, totalPages: 0, currentPage: 1 } };
+  const listPlans = () => ({ status: 200, body: page }) as const;
+  take({ listPlans, deletePlanEntitlement: () => ({ status: 200, body: undefined }) });
+  // @ts-expect-error the other one is missing
+  take({ listPlans });
+  // @ts-expect-error it is answered with 200
+  take({ listPlans, deletePlanEntitlement: () => ({ status: 204, body: undefined }) });
 });
 
 test("a resolver that answers what the document does not declare does not compile", () => {

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from openapi/software-licensing.yaml. Do not edit.
 import type { Operation } from "../../src/core/operation.js";
-import type { AddLicenseEntitlementToPlanError, CreateAccessTokenError, GetLicenseEntitlementError, ListLicenseEntitlementsError, RefreshAccessTokenError, RefreshLicenseEntitlementError, UpdateLicenseEntitlementError } from "./errors.js";
+import type { AddLicenseEntitlementToPlanError, CreateAccessTokenError, CreateActivationError, CreateCustomerError, CreateEntitlementError, CreateLicenseError, CreatePlanEntitlementError, CreatePlanError, CreateProductError, DeleteActivationError, DeleteEntitlementError, DeletePlanEntitlementError, GetCustomerError, GetLicenseEntitlementError, GetPlanError, GetProductError, ListActivationsError, ListCustomersError, ListEntitlementsError, ListLicenseEntitlementsError, ListLicensesError, ListPlanEntitlementsError, ListPlansError, ListProductsError, RefreshAccessTokenError, RefreshLicenseEntitlementError, UpdateActivationError, UpdateCustomerError, UpdateEntitlementError, UpdateLicenseEntitlementError, UpdatePlanEntitlementError, UpdateProductError } from "./errors.js";
 import type { operations } from "./types.js";
 
 export const listLicenseEntitlements: Operation<operations["listLicenseEntitlements"], ListLicenseEntitlementsError> = {
@@ -71,4 +71,260 @@ export const refreshAccessToken: Operation<operations["refreshAccessToken"], Ref
   errors: [400,401,403,404,409,422,429,500,503],
   resend: true,
   secured: false,
+};
+
+export const createActivation: Operation<operations["createActivation"], CreateActivationError> = {
+  id: "createActivation",
+  method: "POST",
+  path: "/activations",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: false,
+  secured: true,
+};
+
+export const updateActivation: Operation<operations["updateActivation"], UpdateActivationError> = {
+  id: "updateActivation",
+  method: "PUT",
+  path: "/activations/activation",
+  answer: "none",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+};
+
+export const deleteActivation: Operation<operations["deleteActivation"], DeleteActivationError> = {
+  id: "deleteActivation",
+  method: "POST",
+  path: "/activations/activation/delete",
+  answer: "none",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: false,
+  secured: true,
+};
+
+export const listActivations: Operation<operations["listActivations"], ListActivationsError> = {
+  id: "listActivations",
+  method: "GET",
+  path: "/activations/license-entitlement/{id}",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+  grouped: ["search","sort_by"],
+};
+
+export const listLicenses: Operation<operations["listLicenses"], ListLicensesError> = {
+  id: "listLicenses",
+  method: "GET",
+  path: "/licenses",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+  grouped: ["search","sort_by"],
+};
+
+export const createLicense: Operation<operations["createLicense"], CreateLicenseError> = {
+  id: "createLicense",
+  method: "POST",
+  path: "/licenses",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: false,
+  secured: true,
+};
+
+export const listPlans: Operation<operations["listPlans"], ListPlansError> = {
+  id: "listPlans",
+  method: "GET",
+  path: "/plans",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+  grouped: ["search","sort_by"],
+};
+
+export const createPlan: Operation<operations["createPlan"], CreatePlanError> = {
+  id: "createPlan",
+  method: "POST",
+  path: "/plans",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: false,
+  secured: true,
+};
+
+export const getPlan: Operation<operations["getPlan"], GetPlanError> = {
+  id: "getPlan",
+  method: "GET",
+  path: "/plans/plan/{id}",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+};
+
+export const createPlanEntitlement: Operation<operations["createPlanEntitlement"], CreatePlanEntitlementError> = {
+  id: "createPlanEntitlement",
+  method: "POST",
+  path: "/plan-entitlements",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: false,
+  secured: true,
+};
+
+export const listPlanEntitlements: Operation<operations["listPlanEntitlements"], ListPlanEntitlementsError> = {
+  id: "listPlanEntitlements",
+  method: "GET",
+  path: "/plan-entitlements/plan/{planId}",
+  answer: "array",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+};
+
+export const updatePlanEntitlement: Operation<operations["updatePlanEntitlement"], UpdatePlanEntitlementError> = {
+  id: "updatePlanEntitlement",
+  method: "PUT",
+  path: "/plan-entitlements/plan-entitlement/{id}",
+  answer: "none",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+};
+
+export const deletePlanEntitlement: Operation<operations["deletePlanEntitlement"], DeletePlanEntitlementError> = {
+  id: "deletePlanEntitlement",
+  method: "DELETE",
+  path: "/plan-entitlements/plan-entitlement/{id}",
+  answer: "none",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+};
+
+export const listEntitlements: Operation<operations["listEntitlements"], ListEntitlementsError> = {
+  id: "listEntitlements",
+  method: "GET",
+  path: "/entitlements",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+  grouped: ["search","sort_by"],
+};
+
+export const createEntitlement: Operation<operations["createEntitlement"], CreateEntitlementError> = {
+  id: "createEntitlement",
+  method: "POST",
+  path: "/entitlements",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: false,
+  secured: true,
+};
+
+export const updateEntitlement: Operation<operations["updateEntitlement"], UpdateEntitlementError> = {
+  id: "updateEntitlement",
+  method: "PUT",
+  path: "/entitlements/entitlement/{id}",
+  answer: "none",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+};
+
+export const deleteEntitlement: Operation<operations["deleteEntitlement"], DeleteEntitlementError> = {
+  id: "deleteEntitlement",
+  method: "DELETE",
+  path: "/entitlements/entitlement/{id}",
+  answer: "none",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+};
+
+export const listProducts: Operation<operations["listProducts"], ListProductsError> = {
+  id: "listProducts",
+  method: "GET",
+  path: "/products",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+  grouped: ["search","sort_by"],
+};
+
+export const createProduct: Operation<operations["createProduct"], CreateProductError> = {
+  id: "createProduct",
+  method: "POST",
+  path: "/products",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: false,
+  secured: true,
+};
+
+export const getProduct: Operation<operations["getProduct"], GetProductError> = {
+  id: "getProduct",
+  method: "GET",
+  path: "/products/product/{id}",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+};
+
+export const updateProduct: Operation<operations["updateProduct"], UpdateProductError> = {
+  id: "updateProduct",
+  method: "PUT",
+  path: "/products/product/{id}",
+  answer: "none",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+};
+
+export const listCustomers: Operation<operations["listCustomers"], ListCustomersError> = {
+  id: "listCustomers",
+  method: "GET",
+  path: "/customers",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+  grouped: ["search","sort_by"],
+};
+
+export const createCustomer: Operation<operations["createCustomer"], CreateCustomerError> = {
+  id: "createCustomer",
+  method: "POST",
+  path: "/customers",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: false,
+  secured: true,
+};
+
+export const getCustomer: Operation<operations["getCustomer"], GetCustomerError> = {
+  id: "getCustomer",
+  method: "GET",
+  path: "/customers/customer/{id}",
+  answer: "object",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
+};
+
+export const updateCustomer: Operation<operations["updateCustomer"], UpdateCustomerError> = {
+  id: "updateCustomer",
+  method: "PUT",
+  path: "/customers/customer/{id}",
+  answer: "none",
+  errors: [400,401,403,404,409,422,429,500,503],
+  resend: true,
+  secured: true,
 };

@@ -54,10 +54,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the license-entitlement.
-                 * @example le-1
-                 */
+                /** @description The id of what the segment before it in the path names. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -88,10 +85,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the license-entitlement.
-                 * @example le-1
-                 */
+                /** @description The id of what the segment before it in the path names. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -147,6 +141,404 @@ export interface paths {
          *     more than once.
          */
         post: operations["refreshAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an activation to a license-entitlement.
+         * @description Takes one place of a license-entitlement, which is named by the key of its licence and the name of its
+         *     entitlement. Possible only where the entitlement has activations enabled, as long as fewer than `threshold` of
+         *     them are active, and with a value that the license-entitlement does not have yet. The usage becomes the number
+         *     of active activations.
+         *
+         *     Not documented: with which status a refusal is answered, and that a new activation is active, which is likely.
+         */
+        post: operations["createActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activations/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switch an activation on or off.
+         * @description Changes whether an activation takes its place, without removing it. The body names it by its value, the key of
+         *     its licence and the name of its entitlement; the path names nothing. Switching on is under the same cap as adding,
+         *     and the usage becomes the number of active activations.
+         */
+        put: operations["updateActivation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activations/activation/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove an activation.
+         * @description Removes an activation, which the body names by its value, the key of its licence and the name of its
+         *     entitlement. A POST, since it carries a body. The usage becomes the number of active activations.
+         */
+        post: operations["deleteActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activations/license-entitlement/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the activations of a license-entitlement.
+         * @description Answers one page of the activations of a license-entitlement, active or not.
+         */
+        get: operations["listActivations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List licenses.
+         * @description Answers one page of the licences, or of those of a product or a customer, with all that they hold inside.
+         */
+        get: operations["listLicenses"];
+        put?: never;
+        /**
+         * Issue a license from a plan.
+         * @description Issues a licence from a plan, which is named by its product and its name. The licence gets a license-entitlement
+         *     for each entitlement of the plan, with the limit that the plan gives it. A `userId` without a `customerId` makes
+         *     a new blank customer, whose `externalId` it becomes.
+         *
+         *     Not documented: what is made where neither is sent, and how long a licence lives for which no duration is sent.
+         */
+        post: operations["createLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List plans.
+         * @description Answers one page of the plans, or of those of a product, with their entitlements inside.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Create a plan of a product.
+         * @description Makes a plan, from which licences of one product can be issued. Its name has to be unique. It has no
+         *     entitlements at first.
+         */
+        post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/plan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a plan.
+         * @description Answers one plan, with its product and its entitlements inside.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan-entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an entitlement to a plan.
+         * @description Gives a plan one more entitlement, with its limit. A plan has an entitlement at most once, and one that is
+         *     deactivated cannot be added. Whether licences that were issued from the plan before change is not documented;
+         *     `POST /license-entitlements/plan/{planId}` is there for them.
+         */
+        post: operations["createPlanEntitlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan-entitlements/plan/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan.
+                 * @example plan-1
+                 */
+                planId: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the entitlements of a plan.
+         * @description Answers a bare array: this list has no pages, no envelope, no search and no order of one's choosing.
+         */
+        get: operations["listPlanEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan-entitlements/plan-entitlement/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the limit or the entitlement of a plan's entitlement.
+         * @description Sets the limit, the entitlement or both, under the rules of adding one. Whether licences that were issued from
+         *     the plan before change is not documented.
+         */
+        put: operations["updatePlanEntitlement"];
+        post?: never;
+        /**
+         * Remove an entitlement from a plan.
+         * @description Takes an entitlement out of a plan. Whether licences that were issued from the plan before keep it is not
+         *     documented. Answered with 200, where the other operations without an answer have 204.
+         */
+        delete: operations["deletePlanEntitlement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List entitlements.
+         * @description Answers one page of the entitlements. There is no operation that reads a single one.
+         */
+        get: operations["listEntitlements"];
+        put?: never;
+        /**
+         * Create an entitlement.
+         * @description Makes an entitlement that plans can have. Its name has to be unique. The request calls it `entitlementName`, the
+         *     answer `name`. No operation that lists consumption periods is documented, so their ids come from elsewhere.
+         */
+        post: operations["createEntitlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entitlements/entitlement/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Deactivate an entitlement, or activate it again.
+         * @description Switches an entitlement off or on; nothing else of it can be changed. One that is off cannot be added to a plan.
+         */
+        put: operations["updateEntitlement"];
+        post?: never;
+        /**
+         * Delete an entitlement.
+         * @description Deletes an entitlement. What becomes of plans and licences that have it is not documented.
+         */
+        delete: operations["deleteEntitlement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products.
+         * @description Answers one page of the products.
+         */
+        get: operations["listProducts"];
+        put?: never;
+        /**
+         * Create a product.
+         * @description Makes a product that plans can belong to. Its name has to be unique.
+         */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/product/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a product.
+         * @description Answers one product.
+         */
+        get: operations["getProduct"];
+        /**
+         * Rename a product, deactivate it, or activate it again.
+         * @description Sets the name, the state or both. Products cannot be deleted.
+         */
+        put: operations["updateProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers.
+         * @description Answers one page of the customers.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        /**
+         * Create a customer.
+         * @description Makes a customer that licences can be issued to.
+         */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/customer/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a customer.
+         * @description Answers one customer.
+         */
+        get: operations["getCustomer"];
+        /**
+         * Change a customer.
+         * @description Sets the members that are sent. Customers cannot be deleted.
+         */
+        put: operations["updateCustomer"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -258,6 +650,286 @@ export interface components {
              */
             active: boolean;
         };
+        /** @description Where a page stands among all pages. */
+        Pagination: {
+            /**
+             * @description How many items there are on all pages together.
+             * @example 120
+             */
+            itemCount: number;
+            /**
+             * @description How many pages there are.
+             * @example 3
+             */
+            totalPages: number;
+            /**
+             * @description The number of this page.
+             * @example 2
+             */
+            currentPage: number;
+            /**
+             * @description The number of the next page. Absent on the last one.
+             * @example 3
+             */
+            nextPage?: number;
+            /**
+             * @description The number of the page before. Absent on the first one.
+             * @example 1
+             */
+            previousPage?: number;
+        };
+        /** @description One page of activations. */
+        ActivationPage: {
+            /** @description The activations of this page. */
+            data: components["schemas"]["Activation"][];
+            /** @description Where the page stands among all pages. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description One page of licences. */
+        LicensePage: {
+            /** @description The licences of this page. */
+            data: components["schemas"]["License"][];
+            /** @description Where the page stands among all pages. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description One page of plans. */
+        PlanPage: {
+            /** @description The plans of this page. */
+            data: components["schemas"]["Plan"][];
+            /** @description Where the page stands among all pages. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description One page of entitlements. */
+        EntitlementPage: {
+            /** @description The entitlements of this page. */
+            data: components["schemas"]["Entitlement"][];
+            /** @description Where the page stands among all pages. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description One page of products. */
+        ProductPage: {
+            /** @description The products of this page. */
+            data: components["schemas"]["Product"][];
+            /** @description Where the page stands among all pages. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description One page of customers. */
+        CustomerPage: {
+            /** @description The customers of this page. */
+            data: components["schemas"]["Customer"][];
+            /** @description Where the page stands among all pages. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description What was issued from a plan to a customer, with what it grants. The vendor disables one that is deactivated. */
+        License: {
+            /**
+             * @description The id.
+             * @example lic-1
+             */
+            id: string;
+            /**
+             * @description The licence key, which end users present. A secret.
+             * @example key-1
+             */
+            key: string;
+            /**
+             * @description When the licence expires. The format is not documented, nor what stands here for one that never expires; ISO
+             *     8601 is the likely reading.
+             * @example 2027-01-01T12:00:00Z
+             */
+            expirationDate: string;
+            /**
+             * @description From when on the licence counts: the `regDate` of the request that made it. The format is not documented; ISO
+             *     8601 is the likely reading.
+             * @example 2026-01-01T12:00:00Z
+             */
+            registrationDate: string;
+            /**
+             * @description Whether the licence is disabled.
+             * @example false
+             */
+            deactivated: boolean;
+            /** @description The plan that it was issued from, without the entitlements of the plan. */
+            plan: components["schemas"]["LicensePlan"];
+            /**
+             * @description The id of the licence that this one follows. Absent where there is none.
+             * @example lic-0
+             */
+            previousLicenseId?: string;
+            /**
+             * @description The id of the licence that follows this one. Absent where there is none.
+             * @example lic-2
+             */
+            nextLicenseId?: string;
+            /**
+             * @description Whether the licence is good, as a text. Which texts there are is not documented.
+             * @example Valid
+             */
+            valid: string;
+            /**
+             * @description The customer that it was issued to. A licence can be made without one, and then this member may be absent or
+             *     `null`.
+             */
+            customer?: components["schemas"]["Customer"] | null;
+            /** @description What the licence grants. Empty where it grants nothing. */
+            licenseEntitlements: components["schemas"]["LicenseEntitlement"][];
+            /**
+             * @description The notes. Empty where there are none.
+             * @example [
+             *       {
+             *         "id": "note-1",
+             *         "content": "Renewed by phone."
+             *       }
+             *     ]
+             */
+            notes: components["schemas"]["Note"][];
+        };
+        /** @description A text that somebody put to a licence. */
+        Note: {
+            /**
+             * @description The id.
+             * @example note-1
+             */
+            id: string;
+            /**
+             * @description The text.
+             * @example Renewed by phone.
+             */
+            content: string;
+        };
+        /** @description A plan as a licence shows it, without its entitlements. */
+        LicensePlan: {
+            /**
+             * @description The id.
+             * @example plan-1
+             */
+            id: string;
+            /**
+             * @description The name, unique among plans.
+             * @example Team
+             */
+            name: string;
+            /**
+             * @description What it is, for people.
+             * @example For up to five people.
+             */
+            description: string;
+            /** @description The product that it belongs to. */
+            product: components["schemas"]["Product"];
+            /**
+             * @description The price. Its currency is not documented.
+             * @example 49.5
+             */
+            cost: number;
+            /**
+             * @description Whether the plan is switched off.
+             * @example false
+             */
+            deactivated: boolean;
+            /**
+             * @description For how many days its licences live.
+             * @example 365
+             */
+            duration: number;
+        };
+        /** @description A template for licences of one product, with the entitlements that they get. */
+        Plan: {
+            /**
+             * @description The id.
+             * @example plan-1
+             */
+            id: string;
+            /**
+             * @description The name, unique among plans.
+             * @example Team
+             */
+            name: string;
+            /**
+             * @description What it is, for people.
+             * @example For up to five people.
+             */
+            description: string;
+            /** @description The product that it belongs to. */
+            product: components["schemas"]["Product"];
+            /**
+             * @description The price. Its currency is not documented.
+             * @example 49.5
+             */
+            cost: number;
+            /**
+             * @description Whether the plan is switched off.
+             * @example false
+             */
+            deactivated: boolean;
+            /**
+             * @description For how many days its licences live.
+             * @example 365
+             */
+            duration: number;
+            /** @description The entitlements that its licences get. Empty where there are none. */
+            planEntitlements: components["schemas"]["PlanEntitlement"][];
+        };
+        /** @description An entitlement of a plan, with the limit that licences of the plan get. */
+        PlanEntitlement: {
+            /**
+             * @description The id.
+             * @example pe-1
+             */
+            id: string;
+            /**
+             * @description The limit. Absent means that there is none.
+             * @example 5
+             */
+            threshold?: number;
+            /** @description The entitlement. */
+            entitlement: components["schemas"]["Entitlement"];
+        };
+        /** @description What is licensed. */
+        Product: {
+            /**
+             * @description The id.
+             * @example product-1
+             */
+            id: string;
+            /**
+             * @description The name, unique among products.
+             * @example Editor
+             */
+            name: string;
+            /**
+             * @description Whether the product is switched off.
+             * @example false
+             */
+            deactivated: boolean;
+        };
+        /** @description Whom licences are issued to. */
+        Customer: {
+            /**
+             * @description The id.
+             * @example customer-1
+             */
+            id: string;
+            /**
+             * @description The name.
+             * @example Example Ltd
+             */
+            name: string;
+            /**
+             * @description What there is to say of the customer, for people.
+             * @example A customer since 2019.
+             */
+            description: string;
+            /**
+             * @description The id in a system of one's own.
+             * @example crm-4711
+             */
+            externalId: string;
+            /**
+             * @description How many licences the customer has.
+             * @example 1
+             */
+            licenseCount: number;
+        };
         /** @description An access token, with the token that renews it. */
         AccessToken: {
             /**
@@ -301,6 +973,248 @@ export interface components {
              * @example 2000
              */
             threshold?: number;
+        };
+        /** @description A unit, and the license-entitlement that it is activated in. */
+        CreateActivationRequest: {
+            /**
+             * @description What names the unit, unique within the license-entitlement.
+             * @example laptop-1
+             */
+            activationValue: string;
+            /**
+             * @description The key of the licence. A secret.
+             * @example key-1
+             */
+            licenseKey: string;
+            /**
+             * @description The name of the entitlement.
+             * @example devices
+             */
+            entitlementName: string;
+        };
+        /** @description Which activation, and its new state. Send all of the first three, which find it. */
+        UpdateActivationRequest: {
+            /**
+             * @description What names the unit. The vendor leaves it optional, yet nothing is found without it.
+             * @example laptop-1
+             */
+            activationValue?: string;
+            /**
+             * @description The key of the licence, a secret. The vendor leaves it optional, yet nothing is found without it.
+             * @example key-1
+             */
+            licenseKey?: string;
+            /**
+             * @description The name of the entitlement. The vendor leaves it optional, yet nothing is found without it.
+             * @example devices
+             */
+            entitlementName?: string;
+            /**
+             * @description Whether the unit takes its place from now on.
+             * @example false
+             */
+            active?: boolean;
+        };
+        /** @description Which activation. */
+        DeleteActivationRequest: {
+            /**
+             * @description What names the unit.
+             * @example laptop-1
+             */
+            activationValue: string;
+            /**
+             * @description The key of the licence. A secret.
+             * @example key-1
+             */
+            licenseKey: string;
+            /**
+             * @description The name of the entitlement.
+             * @example devices
+             */
+            entitlementName: string;
+        };
+        /** @description The plan of a new licence, and for whom and from when it is. */
+        CreateLicenseRequest: {
+            /**
+             * @description The name of the plan.
+             * @example Team
+             */
+            planName: string;
+            /**
+             * @description The id of the product that the plan belongs to.
+             * @example product-1
+             */
+            productId: string;
+            /**
+             * @description The id of the customer.
+             * @example customer-1
+             */
+            customerId?: string;
+            /**
+             * @description The id of a user in a system of one's own. Without a `customerId` a new blank customer is made, whose
+             *     `externalId` it becomes.
+             * @example user-17
+             */
+            userId?: string;
+            /**
+             * @description From when on the licence counts. The format is not documented; ISO 8601 is the likely reading.
+             * @example 2026-01-01T12:00:00Z
+             */
+            regDate: string;
+            /**
+             * @description For how many days the licence lives; 0 means for ever. Absent means as many as the plan says.
+             * @example 365
+             */
+            duration?: number;
+            /**
+             * @description Texts to put to the licence.
+             * @example [
+             *       "Renewed by phone."
+             *     ]
+             */
+            notes?: string[];
+        };
+        /** @description A plan. */
+        CreatePlanRequest: {
+            /**
+             * @description The name, unique among plans.
+             * @example Team
+             */
+            name: string;
+            /**
+             * @description What it is, for people.
+             * @example For up to five people.
+             */
+            description?: string;
+            /**
+             * @description The price. Its currency is not documented.
+             * @example 49.5
+             */
+            cost: number;
+            /**
+             * @description The id of the product that it belongs to.
+             * @example product-1
+             */
+            productId: string;
+            /**
+             * @description For how many days its licences live.
+             * @example 365
+             */
+            duration: number;
+        };
+        /** @description An entitlement for a plan, with its limit. */
+        CreatePlanEntitlementRequest: {
+            /**
+             * @description The id of the plan.
+             * @example plan-1
+             */
+            planId: string;
+            /**
+             * @description The limit. Absent means that there is none.
+             * @example 5
+             */
+            threshold?: number;
+            /**
+             * @description The id of the entitlement.
+             * @example ent-1
+             */
+            entitlementId: string;
+        };
+        /** @description What to change. A member that is absent leaves its value as it is. */
+        UpdatePlanEntitlementRequest: {
+            /**
+             * @description The limit to set.
+             * @example 10
+             */
+            threshold?: number;
+            /**
+             * @description The id of the entitlement to put in the place of the present one.
+             * @example ent-2
+             */
+            entitlementId?: string;
+        };
+        /** @description An entitlement. */
+        CreateEntitlementRequest: {
+            /**
+             * @description The name, unique among entitlements.
+             * @example api-calls
+             */
+            entitlementName: string;
+            /**
+             * @description The id of the period after which usage starts again. Absent means that it never does.
+             * @example period-1
+             */
+            consumptionPeriodId?: string;
+            /**
+             * @description Whether activations can be added to its license-entitlements.
+             * @example false
+             */
+            activationsEnabled: boolean;
+        };
+        /** @description The state to set. */
+        UpdateEntitlementRequest: {
+            /**
+             * @description Whether the entitlement is to be switched off.
+             * @example true
+             */
+            deactivated: boolean;
+        };
+        /** @description A product. */
+        CreateProductRequest: {
+            /**
+             * @description The name, unique among products.
+             * @example Editor
+             */
+            name: string;
+        };
+        /** @description What to change. A member that is absent leaves its value as it is. */
+        UpdateProductRequest: {
+            /**
+             * @description The name to set, unique among products.
+             * @example Editor
+             */
+            name?: string;
+            /**
+             * @description Whether the product is to be switched off.
+             * @example true
+             */
+            deactivated?: boolean;
+        };
+        /** @description A customer. */
+        CreateCustomerRequest: {
+            /**
+             * @description The name.
+             * @example Example Ltd
+             */
+            name: string;
+            /**
+             * @description What there is to say of the customer, for people.
+             * @example A customer since 2019.
+             */
+            description?: string;
+            /**
+             * @description The id in a system of one's own.
+             * @example crm-4711
+             */
+            externalId?: string;
+        };
+        /** @description What to change. A member that is absent leaves its value as it is. */
+        UpdateCustomerRequest: {
+            /**
+             * @description The name to set.
+             * @example Example plc
+             */
+            name?: string;
+            /**
+             * @description What to say of the customer, for people.
+             * @example A customer since 2019.
+             */
+            description?: string;
+            /**
+             * @description The id in a system of one's own.
+             * @example crm-4711
+             */
+            externalId?: string;
         };
         /** @description A user token. */
         CreateAccessTokenRequest: {
@@ -378,11 +1292,40 @@ export interface components {
          * @example plan-1
          */
         PlanId: string;
-        /**
-         * @description The id of the license-entitlement.
-         * @example le-1
-         */
+        /** @description The id of what the segment before it in the path names. */
         Id: string;
+        /**
+         * @description The id of a product, to list what belongs to it alone.
+         * @example product-1
+         */
+        ProductId: string;
+        /**
+         * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
+         * @example 50
+         */
+        PageSize: number;
+        /**
+         * @description Which page. Whether pages are counted from 0 or from 1 is not documented: leave it out for the first one, and
+         *     send the `nextPage` of an answer for the one after it.
+         * @example 2
+         */
+        PageNumber: number;
+        /**
+         * @description What to look for. The vendor names neither the members that there are nor how they are compared.
+         * @example {
+         *       "name": "Team"
+         *     }
+         */
+        Search: {
+            [key: string]: string;
+        };
+        /**
+         * @description What to order by, the most important first. The vendor does not say how an entry is written.
+         * @example [
+         *       "name"
+         *     ]
+         */
+        SortBy: string[];
     };
     requestBodies: never;
     headers: never;
@@ -392,9 +1335,36 @@ export type LicenseEntitlement = components['schemas']['LicenseEntitlement'];
 export type Entitlement = components['schemas']['Entitlement'];
 export type ConsumptionPeriod = components['schemas']['ConsumptionPeriod'];
 export type Activation = components['schemas']['Activation'];
+export type Pagination = components['schemas']['Pagination'];
+export type ActivationPage = components['schemas']['ActivationPage'];
+export type LicensePage = components['schemas']['LicensePage'];
+export type PlanPage = components['schemas']['PlanPage'];
+export type EntitlementPage = components['schemas']['EntitlementPage'];
+export type ProductPage = components['schemas']['ProductPage'];
+export type CustomerPage = components['schemas']['CustomerPage'];
+export type License = components['schemas']['License'];
+export type Note = components['schemas']['Note'];
+export type LicensePlan = components['schemas']['LicensePlan'];
+export type Plan = components['schemas']['Plan'];
+export type PlanEntitlement = components['schemas']['PlanEntitlement'];
+export type Product = components['schemas']['Product'];
+export type Customer = components['schemas']['Customer'];
 export type AccessToken = components['schemas']['AccessToken'];
 export type AddLicenseEntitlementToPlanRequest = components['schemas']['AddLicenseEntitlementToPlanRequest'];
 export type UpdateLicenseEntitlementRequest = components['schemas']['UpdateLicenseEntitlementRequest'];
+export type CreateActivationRequest = components['schemas']['CreateActivationRequest'];
+export type UpdateActivationRequest = components['schemas']['UpdateActivationRequest'];
+export type DeleteActivationRequest = components['schemas']['DeleteActivationRequest'];
+export type CreateLicenseRequest = components['schemas']['CreateLicenseRequest'];
+export type CreatePlanRequest = components['schemas']['CreatePlanRequest'];
+export type CreatePlanEntitlementRequest = components['schemas']['CreatePlanEntitlementRequest'];
+export type UpdatePlanEntitlementRequest = components['schemas']['UpdatePlanEntitlementRequest'];
+export type CreateEntitlementRequest = components['schemas']['CreateEntitlementRequest'];
+export type UpdateEntitlementRequest = components['schemas']['UpdateEntitlementRequest'];
+export type CreateProductRequest = components['schemas']['CreateProductRequest'];
+export type UpdateProductRequest = components['schemas']['UpdateProductRequest'];
+export type CreateCustomerRequest = components['schemas']['CreateCustomerRequest'];
+export type UpdateCustomerRequest = components['schemas']['UpdateCustomerRequest'];
 export type CreateAccessTokenRequest = components['schemas']['CreateAccessTokenRequest'];
 export type RefreshAccessTokenRequest = components['schemas']['RefreshAccessTokenRequest'];
 export type Problem = components['schemas']['Problem'];
@@ -402,6 +1372,11 @@ export type ResponseAccessTokenCreated = components['responses']['AccessTokenCre
 export type ResponseDefault = components['responses']['Default'];
 export type ParameterPlanId = components['parameters']['PlanId'];
 export type ParameterId = components['parameters']['Id'];
+export type ParameterProductId = components['parameters']['ProductId'];
+export type ParameterPageSize = components['parameters']['PageSize'];
+export type ParameterPageNumber = components['parameters']['PageNumber'];
+export type ParameterSearch = components['parameters']['Search'];
+export type ParameterSortBy = components['parameters']['SortBy'];
 export type $defs = Record<string, never>;
 export interface operations {
     listLicenseEntitlements: {
@@ -466,10 +1441,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the license-entitlement.
-                 * @example le-1
-                 */
+                /** @description The id of what the segment before it in the path names. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -493,10 +1465,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the license-entitlement.
-                 * @example le-1
-                 */
+                /** @description The id of what the segment before it in the path names. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -523,10 +1492,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the license-entitlement.
-                 * @example le-1
-                 */
+                /** @description The id of what the segment before it in the path names. */
                 id: components["parameters"]["Id"];
             };
             cookie?: never;
@@ -576,6 +1542,792 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["AccessTokenCreated"];
+            default: components["responses"]["Default"];
+        };
+    };
+    createActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The unit, and where it is activated. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateActivationRequest"];
+            };
+        };
+        responses: {
+            /** @description The activation. The vendor's caption calls it a licence, its schema is that of an activation. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activation"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    updateActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which activation, and its new state. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateActivationRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed. The answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which activation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteActivationRequest"];
+            };
+        };
+        responses: {
+            /** @description Removed. The answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listActivations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
+                 * @example 50
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Which page. Whether pages are counted from 0 or from 1 is not documented: leave it out for the first one, and
+                 *     send the `nextPage` of an answer for the one after it.
+                 * @example 2
+                 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description What to look for. The vendor names neither the members that there are nor how they are compared.
+                 * @example {
+                 *       "name": "Team"
+                 *     }
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description What to order by, the most important first. The vendor does not say how an entry is written.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort_by?: components["parameters"]["SortBy"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of activations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationPage"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listLicenses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
+                 * @example 50
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Which page. Whether pages are counted from 0 or from 1 is not documented: leave it out for the first one, and
+                 *     send the `nextPage` of an answer for the one after it.
+                 * @example 2
+                 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description What to look for. The vendor names neither the members that there are nor how they are compared.
+                 * @example {
+                 *       "name": "Team"
+                 *     }
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description What to order by, the most important first. The vendor does not say how an entry is written.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort_by?: components["parameters"]["SortBy"];
+                /**
+                 * @description The id of a product, to list what belongs to it alone.
+                 * @example product-1
+                 */
+                productId?: components["parameters"]["ProductId"];
+                /**
+                 * @description The id of a customer, to list the licences of that customer alone.
+                 * @example customer-1
+                 */
+                customerId?: string;
+                /**
+                 * @description The id of a customer in a system of one's own, to list the licences of that customer alone.
+                 * @example crm-4711
+                 */
+                customerExternalId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of licences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicensePage"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    createLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The plan, and for whom and from when. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLicenseRequest"];
+            };
+        };
+        responses: {
+            /** @description The licence. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
+                 * @example 50
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Which page. Whether pages are counted from 0 or from 1 is not documented: leave it out for the first one, and
+                 *     send the `nextPage` of an answer for the one after it.
+                 * @example 2
+                 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description What to look for. The vendor names neither the members that there are nor how they are compared.
+                 * @example {
+                 *       "name": "Team"
+                 *     }
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description What to order by, the most important first. The vendor does not say how an entry is written.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort_by?: components["parameters"]["SortBy"];
+                /**
+                 * @description The id of a product, to list what belongs to it alone.
+                 * @example product-1
+                 */
+                productId?: components["parameters"]["ProductId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of plans. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    createPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The plan. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePlanRequest"];
+            };
+        };
+        responses: {
+            /** @description The plan. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    createPlanEntitlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The plan, the entitlement and its limit. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePlanEntitlementRequest"];
+            };
+        };
+        responses: {
+            /** @description The entitlement of the plan. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanEntitlement"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listPlanEntitlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan.
+                 * @example plan-1
+                 */
+                planId: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entitlements of the plan, in no documented order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanEntitlement"][];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    updatePlanEntitlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePlanEntitlementRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed. The answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deletePlanEntitlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. The vendor prints no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listEntitlements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
+                 * @example 50
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Which page. Whether pages are counted from 0 or from 1 is not documented: leave it out for the first one, and
+                 *     send the `nextPage` of an answer for the one after it.
+                 * @example 2
+                 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description What to look for. The vendor names neither the members that there are nor how they are compared.
+                 * @example {
+                 *       "name": "Team"
+                 *     }
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description What to order by, the most important first. The vendor does not say how an entry is written.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort_by?: components["parameters"]["SortBy"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entitlements. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitlementPage"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    createEntitlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The entitlement. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEntitlementRequest"];
+            };
+        };
+        responses: {
+            /** @description The entitlement. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entitlement"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    updateEntitlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** @description The state to set. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEntitlementRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed. The answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    deleteEntitlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. The answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
+                 * @example 50
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Which page. Whether pages are counted from 0 or from 1 is not documented: leave it out for the first one, and
+                 *     send the `nextPage` of an answer for the one after it.
+                 * @example 2
+                 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description What to look for. The vendor names neither the members that there are nor how they are compared.
+                 * @example {
+                 *       "name": "Team"
+                 *     }
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description What to order by, the most important first. The vendor does not say how an entry is written.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort_by?: components["parameters"]["SortBy"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of products. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The product. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProductRequest"];
+            };
+        };
+        responses: {
+            /** @description The product. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProductRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed. The answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
+                 * @example 50
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Which page. Whether pages are counted from 0 or from 1 is not documented: leave it out for the first one, and
+                 *     send the `nextPage` of an answer for the one after it.
+                 * @example 2
+                 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /**
+                 * @description What to look for. The vendor names neither the members that there are nor how they are compared.
+                 * @example {
+                 *       "name": "Team"
+                 *     }
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description What to order by, the most important first. The vendor does not say how an entry is written.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                sort_by?: components["parameters"]["SortBy"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of customers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The customer. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomerRequest"];
+            };
+        };
+        responses: {
+            /** @description The customer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            default: components["responses"]["Default"];
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of what the segment before it in the path names. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomerRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed. The answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Default"];
         };
     };

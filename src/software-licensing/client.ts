@@ -4,8 +4,15 @@ import { type ClientOptions, guardOptions, type Token } from "../core/options.js
 import { guardObject, refuse } from "../core/refuse.js";
 import { createRun, createSend } from "../core/send.js";
 import { accessTokenSource } from "./access-token.js";
+import { activations, type SoftwareLicensingActivations } from "./activations.js";
 import { authorization, type SoftwareLicensingAuthorization } from "./authorization.js";
+import { customers, type SoftwareLicensingCustomers } from "./customers.js";
+import { entitlements, type SoftwareLicensingEntitlements } from "./entitlements.js";
 import { licenseEntitlements, type SoftwareLicensingLicenseEntitlements } from "./license-entitlements.js";
+import { licenses, type SoftwareLicensingLicenses } from "./licenses.js";
+import { planEntitlements, type SoftwareLicensingPlanEntitlements } from "./plan-entitlements.js";
+import { plans, type SoftwareLicensingPlans } from "./plans.js";
+import { products, type SoftwareLicensingProducts } from "./products.js";
 
 /** The options of a client for software-licensing.io: either a `userToken` or a `token`. */
 export type SoftwareLicensingClientOptions = ClientOptions & {
@@ -35,8 +42,22 @@ export type SoftwareLicensingClientOptions = ClientOptions & {
 export interface SoftwareLicensingClient {
   /** The exchange of tokens. */
   readonly authorization: SoftwareLicensingAuthorization;
+  /** What is licensed. */
+  readonly products: SoftwareLicensingProducts;
+  /** The templates for licences. */
+  readonly plans: SoftwareLicensingPlans;
+  /** The features that plans and licences have. */
+  readonly entitlements: SoftwareLicensingEntitlements;
+  /** What the plans have, with the limits that licences get. */
+  readonly planEntitlements: SoftwareLicensingPlanEntitlements;
+  /** Whom licences are issued to. */
+  readonly customers: SoftwareLicensingCustomers;
+  /** What was issued. */
+  readonly licenses: SoftwareLicensingLicenses;
   /** What the licences hold. */
   readonly licenseEntitlements: SoftwareLicensingLicenseEntitlements;
+  /** The units that take the places of what licences hold. */
+  readonly activations: SoftwareLicensingActivations;
 }
 
 /**
@@ -57,5 +78,15 @@ export function createSoftwareLicensingClient(options: SoftwareLicensingClientOp
       ? accessTokenSource(guardToken("userToken", userToken), createRun(settings, undefined), settings.clock)
       : tokenSource(token);
   const send = createSend(createRun(settings, tokens), settings.hooks);
-  return { authorization: authorization(send), licenseEntitlements: licenseEntitlements(send) };
+  return {
+    authorization: authorization(send),
+    products: products(send),
+    plans: plans(send),
+    entitlements: entitlements(send),
+    planEntitlements: planEntitlements(send),
+    customers: customers(send),
+    licenses: licenses(send),
+    licenseEntitlements: licenseEntitlements(send),
+    activations: activations(send),
+  };
 }
