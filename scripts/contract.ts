@@ -4,7 +4,7 @@ import { createFlexNetFake, createKaitenFake, createSoftwareLicensingFake } from
 import { serve } from "../src/sandbox/server.js";
 import type { Contract } from "./contract/contract.js";
 import { flexnet } from "./contract/flexnet.js";
-import { kaiten } from "./contract/kaiten.js";
+import { kaiten, kaitenSeed } from "./contract/kaiten.js";
 import { startPrism } from "./contract/prism.js";
 import { softwareLicensing } from "./contract/software-licensing.js";
 
@@ -16,7 +16,7 @@ interface Part {
 }
 
 const parts: readonly Part[] = [
-  { name: "kaiten", fake: createKaitenFake(), call: kaiten },
+  { name: "kaiten", fake: createKaitenFake(kaitenSeed), call: kaiten },
   { name: "software-licensing", fake: createSoftwareLicensingFake(), call: softwareLicensing },
   { name: "flexnet", fake: createFlexNetFake(), call: flexnet },
 ];

@@ -87,7 +87,7 @@ describe("a failure on demand", () => {
   test("has to make sense", () => {
     const { fake } = setUp();
     // @ts-expect-error the fake has no such operation
-    expect(() => fake.fail("detachLicenseEntitlement", 503)).toThrow(RangeError);
+    expect(() => fake.fail("renameLicenseEntitlement", 503)).toThrow(RangeError);
     expect(() => fake.fail("attachLicenseEntitlement", 204)).toThrow(RangeError);
     expect(() => fake.fail("attachLicenseEntitlement", { status: 600 })).toThrow(RangeError);
     expect(() => fake.fail("attachLicenseEntitlement", 503, { times: 0 })).toThrow(RangeError);
@@ -103,13 +103,14 @@ test("the place of a violation is written as its members are named", () => {
 });
 
 test("a resolver that is missing or answers something else does not compile", () => {
-  const take = (_: Resolvers<operations>): void => {};
+  type Two = Pick<operations, "attachLicenseEntitlement" | "updateLicenseEntitlement">;
+  const take = (_: Resolvers<Two>): void => {};
   const takeOne = (_: Resolver<operations["attachLicenseEntitlement"]>): void => {};
   const resolve = () => ({ status: 204, body: undefined }) as const;
   take({ attachLicenseEntitlement: resolve, updateLicenseEntitlement: resolve });
   // @ts-expect-error updating is not resolved
   take({ attachLicenseEntitlement: resolve });
-  // @ts-expect-error the document has no such operation
+  // @ts-expect-error there is no such operation
   take({ attachLicenseEntitlement: resolve, updateLicenseEntitlement: resolve, detachLicenseEntitlement: resolve });
   // @ts-expect-error the document declares no 200 here
   takeOne(() => ({ status: 200, body: undefined }));

@@ -270,9 +270,9 @@ describe("the ledger", () => {
 
 describe("what is not served", () => {
   test.each([
-    ["GET", "/licenses/enterprise/entitlements", 405, "POST"],
-    ["POST", "/licenses/enterprise/entitlements/seats", 405, "PUT"],
-    ["POST", "/licenses", 404, null],
+    ["PUT", "/licenses/enterprise/entitlements", 405, "GET, POST"],
+    ["POST", "/licenses/enterprise/entitlements/seats", 405, "GET, PUT, DELETE"],
+    ["POST", "/license-families", 404, null],
     ["POST", "/licenses//entitlements", 404, null],
     ["POST", "/licenses/%zz/entitlements", 404, null],
     ["POST", "/../licenses/enterprise/entitlements", 404, null],

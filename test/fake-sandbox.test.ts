@@ -127,7 +127,7 @@ describe("HTTP", () => {
     const { sandbox } = await setUp();
     const missing = await fetch(`${sandbox.url}/kaiten`);
     expect([missing.status, await missing.text()]).toEqual([404, "404 page not found\n"]);
-    const other = await fetch(`${sandbox.url}/kaiten/licenses/enterprise/entitlements`);
+    const other = await fetch(`${sandbox.url}/kaiten/licenses/enterprise/publish`);
     expect([other.status, other.headers.get("allow"), await other.text()]).toEqual([405, "POST", ""]);
   });
 

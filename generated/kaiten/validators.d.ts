@@ -1,5 +1,38 @@
 // Written by `npm run generate` from openapi/kaiten.yaml. Do not edit.
 import type { Validator } from "../../src/core/validator.js";
 
+export declare const listLicenses: Validator;
+export declare const createLicense: Validator;
+export declare const getLicense: Validator;
+export declare const updateLicense: Validator;
+export declare const deleteLicense: Validator;
+export declare const publishLicense: Validator;
+export declare const archiveLicense: Validator;
+export declare const unarchiveLicense: Validator;
+export declare const listLicenseEntitlements: Validator;
 export declare const attachLicenseEntitlement: Validator;
+export declare const getLicenseEntitlement: Validator;
 export declare const updateLicenseEntitlement: Validator;
+export declare const detachLicenseEntitlement: Validator;
+export declare const listEntitlements: Validator;
+export declare const createEntitlement: Validator;
+export declare const getEntitlement: Validator;
+export declare const updateEntitlement: Validator;
+export declare const deleteEntitlement: Validator;
+export declare const listCustomers: Validator;
+export declare const createCustomer: Validator;
+export declare const getCustomer: Validator;
+export declare const updateCustomer: Validator;
+export declare const deleteCustomer: Validator;
+export declare const listInstances: Validator;
+export declare const createInstance: Validator;
+export declare const getInstance: Validator;
+export declare const updateInstance: Validator;
+export declare const patchInstance: Validator;
+export declare const deleteInstance: Validator;
+export declare const listInstanceUsage: Validator;
+export declare const getInstanceUsage: Validator;
+export declare const reportInstanceUsage: Validator;
+export declare const listInstanceAuditTrail: Validator;
+export declare const evaluateFlag: Validator;
+export declare const evaluateAllFlags: Validator;

@@ -150,10 +150,10 @@ function notApplied(planned: PlannedFault<object>, pathname: string, refusals: R
     return { kind: "response", status: 500, headers: { "content-length": "0" }, body: "", cut: false };
   if (typeof fault === "string") return undefined;
   const { status, problem = {}, headers = {} } = typeof fault === "number" ? { status: fault } : fault;
+  const failure = refusals.failure(pathname, status, problem);
   // A 304 cannot have a body.
-  const body = status === 304 ? undefined : refusals.failure(pathname, status, problem).body;
-  const response = respond(status, body, refusals.mediaType);
-  return { ...response, headers: { ...response.headers, ...headers } };
+  const response = respond(status, status === 304 ? undefined : failure.body, refusals.mediaType);
+  return { ...response, headers: { ...response.headers, ...failure.headers, ...headers } };
 }
 
 /** What becomes of an answer under a fault that comes after the request had its effect. */

@@ -2,31 +2,51 @@
 export type { Operation } from "../core/operation.js";
 export type { Fake, FakeAnswer, FakeRequest, RecordedRequest } from "./fake.js";
 export type { Fault, FaultOptions } from "./fault.js";
-export { createFlexNetFake, type FlexNetFake, type FlexNetFakeOptions } from "./flexnet.js";
-export type { FlexNetFakeEntitlement, FlexNetFakeLineItem, FlexNetFakeState } from "./flexnet-state.js";
+export { createFlexNetFake, type FlexNetFake, type FlexNetFakeOptions } from "./flexnet/fake.js";
+export type {
+  FlexNetFakeEntitlement,
+  FlexNetFakeEntitlementSeed,
+  FlexNetFakeLicenseModel,
+  FlexNetFakeLineItem,
+  FlexNetFakeLineItemSeed,
+  FlexNetFakeMaintenanceLineItem,
+  FlexNetFakeProduct,
+  FlexNetFakeState,
+} from "./flexnet/state.js";
 export type { FakeNumbers } from "./ids.js";
-export {
-  createKaitenFake,
-  type KaitenFake,
-  type KaitenFakeEntitlement,
-  type KaitenFakeGrant,
-  type KaitenFakeLicense,
-  type KaitenFakeOptions,
-  type KaitenFakeState,
-} from "./kaiten.js";
+export { createKaitenFake, type KaitenFake, type KaitenFakeOptions } from "./kaiten/fake.js";
+export type {
+  KaitenFakeCustomer,
+  KaitenFakeEntitlement,
+  KaitenFakeFlag,
+  KaitenFakeGrant,
+  KaitenFakeInstance,
+  KaitenFakeLicense,
+  KaitenFakeReport,
+  KaitenFakeSeed,
+  KaitenFakeState,
+  KaitenFakeUsage,
+} from "./kaiten/state.js";
 export {
   createSoftwareLicensingFake,
   type SoftwareLicensingFake,
   type SoftwareLicensingFakeOptions,
-} from "./software-licensing.js";
+} from "./software-licensing/fake.js";
 export type {
   SoftwareLicensingFakeAccessToken,
   SoftwareLicensingFakeActivationSeed,
+  SoftwareLicensingFakeCustomer,
+  SoftwareLicensingFakeCustomerSeed,
   SoftwareLicensingFakeEntitlementSeed,
   SoftwareLicensingFakeLicense,
   SoftwareLicensingFakeLicenseEntitlement,
   SoftwareLicensingFakeLicenseEntitlementSeed,
+  SoftwareLicensingFakeLicenseSeed,
   SoftwareLicensingFakePlan,
+  SoftwareLicensingFakePlanEntitlement,
+  SoftwareLicensingFakePlanEntitlementSeed,
+  SoftwareLicensingFakePlanSeed,
+  SoftwareLicensingFakeProductSeed,
   SoftwareLicensingFakeSeed,
   SoftwareLicensingFakeState,
-} from "./software-licensing-state.js";
+} from "./software-licensing/state.js";

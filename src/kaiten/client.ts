@@ -3,7 +3,11 @@ import { tokenSource } from "../core/auth.js";
 import { type ClientOptions, guardOptions, type Token } from "../core/options.js";
 import { guardObject } from "../core/refuse.js";
 import { createRun, createSend } from "../core/send.js";
-import { type KaitenLicenseEntitlements, licenseEntitlements } from "./license-entitlements.js";
+import { customers, type KaitenCustomers } from "./customers.js";
+import { entitlements, type KaitenEntitlements } from "./entitlements.js";
+import { flags, type KaitenFlags } from "./flags.js";
+import { instances, type KaitenInstances } from "./instances.js";
+import { type KaitenLicenses, licenses } from "./licenses.js";
 
 /** The options of a Kaiten client. */
 export interface KaitenClientOptions extends ClientOptions {
@@ -15,11 +19,16 @@ export interface KaitenClientOptions extends ClientOptions {
 
 /** A client for Kaiten (kaiten.sh). */
 export interface KaitenClient {
-  /** Licences. */
-  readonly licenses: {
-    /** The entitlements that a licence grants. */
-    readonly entitlements: KaitenLicenseEntitlements;
-  };
+  /** Licences, and the entitlements that they grant. */
+  readonly licenses: KaitenLicenses;
+  /** Entitlements, which licences grant. */
+  readonly entitlements: KaitenEntitlements;
+  /** Customers, to whom instances belong. */
+  readonly customers: KaitenCustomers;
+  /** Instances of your product, their usage and their audit trail. */
+  readonly instances: KaitenInstances;
+  /** Feature flags. */
+  readonly flags: KaitenFlags;
 }
 
 /**
@@ -32,5 +41,11 @@ export function createKaitenClient(options: KaitenClientOptions): KaitenClient {
   const own = guardObject("createClient", "options", options);
   const settings = guardOptions(own, own.baseUrl);
   const send = createSend(createRun(settings, tokenSource(own.token)), settings.hooks);
-  return { licenses: { entitlements: licenseEntitlements(send) } };
+  return {
+    licenses: licenses(send),
+    entitlements: entitlements(send),
+    customers: customers(send),
+    instances: instances(send),
+    flags: flags(send),
+  };
 }

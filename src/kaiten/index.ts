@@ -1,12 +1,96 @@
-// `licensing-sdk/kaiten`: the client for Kaiten, its request types and its failures. It may import core/ and generated/.
-export type { AttachLicenseEntitlementError, UpdateLicenseEntitlementError } from "../../generated/kaiten/errors.js";
+// `licensing-sdk/kaiten`: the client for Kaiten, its request and answer types and its failures. It may import core/ and generated/.
+export type {
+  ArchiveLicenseError,
+  AttachLicenseEntitlementError,
+  CreateCustomerError,
+  CreateEntitlementError,
+  CreateInstanceError,
+  CreateLicenseError,
+  DeleteCustomerError,
+  DeleteEntitlementError,
+  DeleteInstanceError,
+  DeleteLicenseError,
+  DetachLicenseEntitlementError,
+  EvaluateAllFlagsError,
+  EvaluateFlagError,
+  GetCustomerError,
+  GetEntitlementError,
+  GetInstanceError,
+  GetInstanceUsageError,
+  GetLicenseEntitlementError,
+  GetLicenseError,
+  ListCustomersError,
+  ListEntitlementsError,
+  ListInstanceAuditTrailError,
+  ListInstancesError,
+  ListInstanceUsageError,
+  ListLicenseEntitlementsError,
+  ListLicensesError,
+  PatchInstanceError,
+  PublishLicenseError,
+  ReportInstanceUsageError,
+  UnarchiveLicenseError,
+  UpdateCustomerError,
+  UpdateEntitlementError,
+  UpdateInstanceError,
+  UpdateLicenseEntitlementError,
+  UpdateLicenseError,
+} from "../../generated/kaiten/errors.js";
 export type {
   AttachLicenseEntitlementRequest,
+  AuditTrail,
+  AuditTrailPage,
   BooleanEntitlementValue,
+  BulkEvaluationRequest,
+  BulkEvaluationSuccess,
   ConfigEntitlementValue,
+  CreateCustomerRequest,
+  CreateEntitlementRequest,
+  CreateInstanceRequest,
+  CreateLicenseRequest,
+  Customer,
+  CustomerPage,
+  Entitlement,
+  EntitlementGroupSummary,
+  EntitlementPage,
+  EntitlementUsage,
   EntitlementValue,
+  EvaluationContext,
+  EvaluationFailure,
+  EvaluationRequest,
+  EvaluationSuccess,
+  Instance,
+  InstancePage,
+  Integration,
+  IntegrationRequest,
+  Integrations,
+  IntegrationsRequest,
+  License,
+  LicenseEntitlement,
+  LicenseEntitlementPage,
+  LicensePage,
   NumberEntitlementValue,
+  PatchInstanceRequest,
+  ReportEntitlementUsageRequest,
+  StoredBoolean,
+  StoredConfig,
+  StoredNumber,
+  StoredValue,
+  UpdateCustomerRequest,
+  UpdateEntitlementRequest,
+  UpdateInstanceRequest,
   UpdateLicenseEntitlementRequest,
+  UpdateLicenseRequest,
+  User,
 } from "../../generated/kaiten/types.js";
 export { createKaitenClient, type KaitenClient, type KaitenClientOptions } from "./client.js";
+export type { KaitenCustomers } from "./customers.js";
+export type { KaitenEntitlements } from "./entitlements.js";
+export type { IfNoneMatchOptions, KaitenFlags } from "./flags.js";
+export type { AuditTrailQuery, KaitenInstanceAuditTrail } from "./instance-audit-trail.js";
+export type { KaitenInstanceUsage } from "./instance-usage.js";
+export type { KaitenInstances } from "./instances.js";
 export type { KaitenLicenseEntitlements } from "./license-entitlements.js";
+export type { KaitenLicenses } from "./licenses.js";
+export type { PageQuery } from "./pages.js";
+export { isUsageLimitReached, type UsageLimitError } from "./usage-limit.js";

@@ -64,8 +64,11 @@ type At<Client, Path> = Path extends `${infer First}.${infer Rest}`
 
 // biome-ignore lint/suspicious/noConfusingVoidType: the data of a call that is answered without a body
 type Body<Response> = Response extends { content: { "application/json": infer Json } } ? Json : void;
+type SuccessStatus = 200 | 201 | 204 | 304;
 type SuccessByDocument<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses & (200 | 201 | 204)]: Body<Responses[Status]> }[keyof Responses & (200 | 201 | 204)]
+  ? {
+      [Status in keyof Responses & SuccessStatus]: Status extends 304 ? undefined : Body<Responses[Status]>;
+    }[keyof Responses & SuccessStatus]
   : never;
 
 /** Each method that a document names is on the client, with the data and the failures of its operation. */

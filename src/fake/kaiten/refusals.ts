@@ -1,8 +1,9 @@
-// How Kaiten says no: the problems of its framework (huma), as its servers were seen to send them, without `$schema`.
-import type { Problem } from "../../generated/kaiten/types.js";
-import type { Violation } from "../core/validator.js";
-import type { PlainAnswer, PlainRequest, Refusals } from "./refusals.js";
-import { locationOf, placeOf, valueAt } from "./violation.js";
+// How Kaiten says no: the problems of its framework (huma), as its servers were seen to send them, without `$schema`; and
+// where flags are evaluated, the failures of OFREP.
+import type { EvaluationFailure, Problem } from "../../../generated/kaiten/types.js";
+import type { Violation } from "../../core/validator.js";
+import type { PlainAnswer, PlainRequest, Refusals } from "../refusals.js";
+import { describe, locationOf, placeOf, valueAt } from "../violation.js";
 
 const kinds: Readonly<Record<number, { readonly title: string; readonly type: string; readonly code: string }>> = {
   400: { title: "Bad Request", type: "rfc7231#section-6.5.1", code: "VALIDATION" },
@@ -46,16 +47,51 @@ export const kaitenRefusals: Refusals = {
     return { kind: "response", status: 404, headers, body: "404 page not found\n", cut: false };
   },
   unauthorized: (pathname) => refuse(pathname, 401, { detail: "the access token is not valid" }),
-  missingBody: (pathname) => refuse(pathname, 400, { detail: "request body is required" }),
+  missingBody: (pathname) =>
+    notEvaluated(pathname, "request body is required") ?? refuse(pathname, 400, { detail: "request body is required" }),
   malformedBody: (pathname, text) =>
+    notEvaluated(pathname, "the body is not JSON") ??
     refuse(pathname, 400, {
       detail: "validation failed",
       errors: [{ message: "the body is not JSON", location: "body", value: text }],
     }),
   invalid: (pathname, request, violations) =>
+    notEvaluated(pathname, violations.map(describe).join("; ")) ??
     refuse(pathname, 422, { detail: "validation failed", errors: readViolations(request, violations) }),
-  failure: (pathname, status, problem) => refuse(pathname, status, problem),
+  failure(pathname, status, problem) {
+    const flag = flagOf(pathname);
+    if (flag === undefined || (status !== 400 && status !== 500)) return refuse(pathname, status, problem);
+    return evaluationFailure(status, { ...flag, errorCode: "GENERAL", ...problem });
+  },
 };
+
+/** Refuses for one route, with codes that begin with the name of its use case. */
+export function refuser(pathname: string, useCase: string) {
+  return <Status extends number>(status: Status, code: string, detail: string): { status: Status; body: Problem } => ({
+    status,
+    body: kaitenProblem(pathname, status, { code: `${useCase}.${code}`, detail }),
+  });
+}
+
+/** A failure in the form of OFREP, whose media type is not that of a problem. */
+export function evaluationFailure<Status extends number, Failure extends Partial<EvaluationFailure>>(
+  status: Status,
+  body: Failure,
+): { status: Status; body: Failure; headers: Readonly<Record<string, string>> } {
+  return { status, body, headers: { "content-type": "application/json" } };
+}
+
+/** The refusal of a body where flags are evaluated. Inferred: that it is a 400 too where the body breaks the document. */
+function notEvaluated(pathname: string, errorDetails: string): PlainAnswer | undefined {
+  const flag = flagOf(pathname);
+  return flag && evaluationFailure(400, { ...flag, errorCode: "INVALID_BODY", errorDetails });
+}
+
+/** The flag that is evaluated at a path: a key, or none where all are; `undefined` where no flag is. */
+function flagOf(pathname: string): { key?: string } | undefined {
+  const found = /\/ofrep\/v1\/evaluate\/flags(?:\/([^/]+))?$/.exec(pathname);
+  return found ? { ...(found[1] !== undefined && { key: decodeURIComponent(found[1]) }) } : undefined;
+}
 
 function refuse(pathname: string, status: number, particulars: Partial<Problem>): PlainAnswer {
   return { status, body: kaitenProblem(pathname, status, particulars) };
