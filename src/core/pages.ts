@@ -90,7 +90,7 @@ class PendingList<Item, Page, Query, Failure>
   #unusable(answer: WithResponse<Page>, reason: "wrong-type" | "paging", why: string): Error {
     const what = `the answer cannot be used, ${why}`;
     return toError(
-      { kind: "invalid-response", outcome: "unknown", reason, what, ...keepParts(answer) },
+      { kind: "invalid-response", outcome: "unknown", isTransient: false, reason, what, ...keepParts(answer) },
       this.#operation,
       answer.attempts,
     );

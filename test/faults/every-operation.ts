@@ -4,9 +4,9 @@ import type { Operation } from "licensing-sdk/fake";
 import { createFlexNetClient, type FlexNetClient } from "licensing-sdk/flexnet";
 import { createKaitenClient, type KaitenClient } from "licensing-sdk/kaiten";
 import { createSoftwareLicensingClient, type SoftwareLicensingClient } from "licensing-sdk/software-licensing";
-import * as flexnetRows from "../../generated/flexnet/operations.js";
-import * as kaitenRows from "../../generated/kaiten/operations.js";
-import * as licensingRows from "../../generated/software-licensing/operations.js";
+import { operationDetails as flexnet } from "../../generated/flexnet/operation-details.js";
+import { operationDetails as kaiten } from "../../generated/kaiten/operation-details.js";
+import { operationDetails as softwareLicensing } from "../../generated/software-licensing/operation-details.js";
 
 /** A client of each API. */
 export interface Clients {
@@ -33,73 +33,35 @@ export interface OperationCall {
   start(clients: Clients, fill: Fill, options?: CallOptions): Call<unknown, AnyLicensingError>;
 }
 
-const value = { type: "number", value: 42 } as const;
+interface Details {
+  readonly row: Operation;
+  readonly clientMethod: string;
+  readonly parameters: readonly { readonly in: string }[];
+  readonly body: "none" | "optional" | "required";
+}
 
-// The types of these tables name every row: an operation without a call does not compile.
-const kaiten: Readonly<Record<keyof typeof kaitenRows, OperationCall>> = {
-  attachLicenseEntitlement: {
-    row: kaitenRows.attachLicenseEntitlement,
-    start: (clients, fill, options) =>
-      clients.kaiten.licenses.entitlements.attach(fill("licenseSlug"), { entitlementSlug: "seats", value }, options),
-  },
-  updateLicenseEntitlement: {
-    row: kaitenRows.updateLicenseEntitlement,
-    start: (clients, fill, options) =>
-      clients.kaiten.licenses.entitlements.update(fill("licenseSlug"), fill("entitlementSlug"), { value }, options),
-  },
-};
-
-const licensing: Readonly<Record<keyof typeof licensingRows, OperationCall>> = {
-  listLicenseEntitlements: {
-    row: licensingRows.listLicenseEntitlements,
-    start: (clients, _, options) => clients.licensing.licenseEntitlements.list({ licenseId: "lic-1" }, options),
-  },
-  addLicenseEntitlementToPlan: {
-    row: licensingRows.addLicenseEntitlementToPlan,
-    start: (clients, fill, options) =>
-      clients.licensing.licenseEntitlements.addToPlan(fill("planId"), { entitlementId: "ent-1" }, options),
-  },
-  getLicenseEntitlement: {
-    row: licensingRows.getLicenseEntitlement,
-    start: (clients, fill, options) => clients.licensing.licenseEntitlements.get(fill("id"), options),
-  },
-  updateLicenseEntitlement: {
-    row: licensingRows.updateLicenseEntitlement,
-    start: (clients, fill, options) =>
-      clients.licensing.licenseEntitlements.update(fill("id"), { actual: 0, threshold: 5 }, options),
-  },
-  refreshLicenseEntitlement: {
-    row: licensingRows.refreshLicenseEntitlement,
-    start: (clients, fill, options) => clients.licensing.licenseEntitlements.refresh(fill("id"), options),
-  },
-  createAccessToken: {
-    row: licensingRows.createAccessToken,
-    start: (clients, _, options) => clients.licensing.authorization.exchange({ userToken: "user-token" }, options),
-  },
-  refreshAccessToken: {
-    row: licensingRows.refreshAccessToken,
-    start: (clients, _, options) => clients.licensing.authorization.refresh({ refreshToken: "refresh-token" }, options),
-  },
-};
-
-const flexnet: Readonly<Record<keyof typeof flexnetRows, OperationCall>> = {
-  createEntitlement: {
-    row: flexnetRows.createEntitlement,
-    start: (clients, _, options) =>
-      clients.flexnet.entitlements.create(
-        {
-          autoGenerate: true,
-          lineItems: [{ product: [{ productName: "P", productVersion: "1" }], startDate: "2026-01-01" }],
-        },
-        options,
-      ),
-  },
-};
+/** The calls of the operations of a document: a method takes the path parameters, the query or the body, and the options. */
+function callsOf(name: keyof Clients, details: Readonly<Record<string, Details>>): readonly OperationCall[] {
+  return Object.values(details).map(({ row, clientMethod, parameters, body }) => ({
+    row,
+    start(clients, fill, options) {
+      const method = clientMethod
+        .split(".")
+        .reduce<unknown>((part, key) => Reflect.get(Object(part), key), clients[name]);
+      if (typeof method !== "function") throw new Error(`there is no method ${clientMethod}`);
+      const inPath = Array.from(row.path.matchAll(/\{([^{}]+)\}/g), ([, parameter = ""]) => fill(parameter));
+      const takesQuery = parameters.some((parameter) => parameter.in === "query");
+      return Reflect.apply(method, undefined, [...inPath, ...(takesQuery || body !== "none" ? [{}] : []), options]);
+    },
+  }));
+}
 
 /** All of them. */
-export const everyOperation: readonly OperationCall[] = [kaiten, licensing, flexnet].flatMap((calls) =>
-  Object.values<OperationCall>(calls),
-);
+export const everyOperation: readonly OperationCall[] = [
+  ...callsOf("kaiten", kaiten),
+  ...callsOf("licensing", softwareLicensing),
+  ...callsOf("flexnet", flexnet),
+];
 
 /** The names of the path parameters of an operation. */
 export function parametersOf({ row }: OperationCall): readonly string[] {
