@@ -6,7 +6,7 @@ import { readDocument } from "./generate/document.js";
 import { writeErrors } from "./generate/errors.js";
 import { writeOperationDetails } from "./generate/operation-details.js";
 import { writeOperations } from "./generate/operations.js";
-import { writeReadme } from "./generate/readme.js";
+import { writeInferred, writeReadme } from "./generate/readme.js";
 import { writeTypes } from "./generate/types.js";
 import { writeFormats, writeValidators, writeValidatorTypes } from "./generate/validators.js";
 
@@ -29,6 +29,7 @@ files.set(
   `// Written by \`npm run generate\` from ajv-formats. Do not edit.\n${await writeFormats()}`,
 );
 files.set("README.md", writeReadme(await readFile("README.md", "utf8"), documents));
+files.set("openapi/INFERRED.md", writeInferred(documents));
 
 const stale: string[] = [];
 for (const [file, text] of files) {

@@ -1,5 +1,5 @@
-// Step 7: the parts of the README that the documents say: the operations, and what is inferred about the vendors.
-import { type Document, isObject } from "./document.js";
+// Step 7: the table of the operations in the README, and the page of what is inferred about the vendors.
+import { type Document, type DocumentOperation, isObject, type JsonObject, resolve } from "./document.js";
 
 /** Every fact that a document marks as inferred: where it stands, and why. */
 function inferences(value: unknown, path: readonly string[] = []): { place: string; note: string }[] {
@@ -34,22 +34,51 @@ function inferredTable(documents: readonly Document[]): string {
   return ["| API | what | why it stands in the document |", "|---|---|---|", ...rows].join("\n");
 }
 
-function operationTable(documents: readonly Document[]): string {
-  const rows = documents.flatMap(({ name, operations }) =>
-    operations.map(
-      ({ id, method, path, clientMethod, docs }) =>
-        `| ${name} | \`${method} ${cell(path)}\` | \`${cell(clientMethod)}\` | \`${id}\` | [page](${cell(docs)}) |`,
-    ),
-  );
-  return ["| API | operation | method of the client | operation id | vendor |", "|---|---|---|---|---|", ...rows].join(
-    "\n",
-  );
+/** How many facts of an operation are inferred, those of the components that it refers to among them. */
+function countInferred(root: JsonObject, value: unknown, seen = new Set<unknown>()): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countInferred(root, item, seen), 0);
+  if (!isObject(value)) return 0;
+  const target = resolve(root, value, "a reference");
+  if (seen.has(target)) return 0;
+  seen.add(target);
+  const own = target["x-evidence"] === "inferred" ? 1 : 0;
+  return Object.values(target).reduce<number>((sum, child) => sum + countInferred(root, child, seen), own);
 }
 
-/** The README with the text between its generated markers renewed. */
+function evidence({ root }: Document, { method, path }: DocumentOperation): string {
+  const item = resolve(root, resolve(root, root["paths"], "paths")[path], path);
+  const count = countInferred(root, [item["parameters"], item[method.toLowerCase()]]);
+  return count === 0 ? "documented" : `${count} inferred`;
+}
+
+function operationTable(documents: readonly Document[]): string {
+  const rows = documents.flatMap((document) =>
+    document.operations.map((operation) => {
+      const { id, method, path, clientMethod, docs } = operation;
+      const names = `\`${method} ${cell(path)}\` | \`${cell(clientMethod)}\` | \`${id}\``;
+      return `| ${document.name} | ${names} | [${evidence(document, operation)}](${cell(docs)}) |`;
+    }),
+  );
+  const head = ["| API | operation | method of the client | operation id | evidence |", "|---|---|---|---|---|"];
+  return [...head, ...rows].join("\n");
+}
+
+/** The README with the table between its generated markers renewed. */
 export function writeReadme(readme: string, documents: readonly Document[]): string {
-  const withOperations = renew(readme, "operations", operationTable(documents));
-  return renew(withOperations, "inferred", inferredTable(documents));
+  return renew(readme, "operations", operationTable(documents));
+}
+
+/** The page of what is inferred about the vendors. */
+export function writeInferred(documents: readonly Document[]): string {
+  return [
+    "# What is inferred about the vendors",
+    "",
+    "None of the documents was tried against a vendor's own servers. They mark what the vendors' pages do not say; here it is,",
+    "document by document. Written by `npm run generate`: do not edit.",
+    "",
+    inferredTable(documents),
+    "",
+  ].join("\n");
 }
 
 function renew(readme: string, part: string, text: string): string {
