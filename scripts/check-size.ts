@@ -14,7 +14,7 @@ interface Program {
 const programs: readonly Program[] = [
   {
     name: "one Kaiten call",
-    limit: 8704,
+    limit: 10_240,
     code: `
       import { createKaitenClient } from "licensing-sdk/kaiten";
       const kaiten = createKaitenClient({ baseUrl: "https://demo.kaiten.sh/api", token: globalThis.token });
