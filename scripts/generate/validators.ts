@@ -59,6 +59,9 @@ async function bundle(contents: string): Promise<string> {
     format: "esm",
     target: "es2022",
     legalComments: "none",
+    // Most of what is shipped of the fakes is this.
+    minify: true,
+    lineLimit: 160,
   });
   return outputFiles.map(({ text }) => text).join("");
 }
