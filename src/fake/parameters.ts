@@ -13,7 +13,7 @@ export function readQuery({ searchParams }: URL, parameters: readonly Parameter[
   const query: Record<string, unknown> = Object.create(null);
   for (const key of new Set(searchParams.keys())) {
     const values = searchParams.getAll(key);
-    const [, group = "", member = ""] = /^(.+)\[(.*)\]$/.exec(key) ?? [];
+    const [, group = "", member = ""] = /^([^[]+)\[([^\]]*)\]$/.exec(key) ?? [];
     const isGroup = typeOf(group, parameters) === "object";
     if (isGroup) query[group] = { ...Object(query[group]), [member]: values[0] };
     else query[key] = readValue(values, typeOf(key, parameters));

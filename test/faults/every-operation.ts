@@ -29,7 +29,10 @@ export type Fill = (parameter: string) => string;
 
 /** An operation with the call that starts it. */
 export interface OperationCall {
+  readonly api: keyof Clients;
   readonly row: Operation;
+  /** Whether the method takes a query or a body. */
+  readonly takesInput: boolean;
   start(clients: Clients, fill: Fill, options?: CallOptions): Call<unknown, AnyLicensingError>;
 }
 
@@ -41,19 +44,23 @@ interface Details {
 }
 
 /** The calls of the operations of a document: a method takes the path parameters, the query or the body, and the options. */
-function callsOf(name: keyof Clients, details: Readonly<Record<string, Details>>): readonly OperationCall[] {
-  return Object.values(details).map(({ row, clientMethod, parameters, body }) => ({
-    row,
-    start(clients, fill, options) {
-      const method = clientMethod
-        .split(".")
-        .reduce<unknown>((part, key) => Reflect.get(Object(part), key), clients[name]);
-      if (typeof method !== "function") throw new Error(`there is no method ${clientMethod}`);
-      const inPath = Array.from(row.path.matchAll(/\{([^{}]+)\}/g), ([, parameter = ""]) => fill(parameter));
-      const takesQuery = parameters.some((parameter) => parameter.in === "query");
-      return Reflect.apply(method, undefined, [...inPath, ...(takesQuery || body !== "none" ? [{}] : []), options]);
-    },
-  }));
+function callsOf(api: keyof Clients, details: Readonly<Record<string, Details>>): readonly OperationCall[] {
+  return Object.values(details).map(({ row, clientMethod, parameters, body }) => {
+    const takesInput = body !== "none" || parameters.some((parameter) => parameter.in === "query");
+    return {
+      api,
+      row,
+      takesInput,
+      start(clients, fill, options) {
+        const method = clientMethod
+          .split(".")
+          .reduce<unknown>((part, key) => Reflect.get(Object(part), key), clients[api]);
+        if (typeof method !== "function") throw new Error(`there is no method ${clientMethod}`);
+        const inPath = Array.from(row.path.matchAll(/\{([^{}]+)\}/g), ([, parameter = ""]) => fill(parameter));
+        return Reflect.apply(method, undefined, [...inPath, ...(takesInput ? [{}] : []), options]);
+      },
+    };
+  });
 }
 
 /** All of them. */
@@ -62,6 +69,20 @@ export const everyOperation: readonly OperationCall[] = [
   ...callsOf("licensing", softwareLicensing),
   ...callsOf("flexnet", flexnet),
 ];
+
+/**
+ * One operation of each kind: those that differ in more than their names, paths and error statuses. The clients treat the
+ * operations of a kind alike, so what takes long goes through these.
+ */
+export const everyKind: readonly OperationCall[] = [
+  ...new Map(everyOperation.map((call) => [kindOf(call), call])).values(),
+];
+
+function kindOf(call: OperationCall): string {
+  const { method, answer, resend, secured, notModified = false, grouped = [] } = call.row;
+  const row = [method, answer, resend, secured, notModified, grouped.length > 0];
+  return JSON.stringify([call.api, call.takesInput, parametersOf(call).length, ...row]);
+}
 
 /** The names of the path parameters of an operation. */
 export function parametersOf({ row }: OperationCall): readonly string[] {

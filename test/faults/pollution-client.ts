@@ -2,10 +2,10 @@
 // It is given the URL of a server, where every run has a path of its own, and `each` where every name is tried alone too.
 import { type AnyLicensingError, type Call, type ClientOptions, isProblem } from "licensing-sdk";
 import { createSoftwareLicensingClient } from "licensing-sdk/software-licensing";
-import { clientsAt, everyOperation } from "./every-operation.js";
+import { clientsAt, everyKind } from "./every-operation.js";
 import { type PollutedName, polluted, pollutedNames } from "./polluted-names.js";
 
-/** One pass through all operations, or through the platform's fetch alone. */
+/** One pass through operations of every kind, or through the platform's fetch alone. */
 export interface Run {
   /** Where at the server it went: `/0/`, `/1/` and so on. */
   readonly at: number;
@@ -65,7 +65,7 @@ function clientOptions(told: unknown[]): ClientOptions {
   };
 }
 
-/** Every operation against every sort of answer, with clients that are made for it. */
+/** Operations of every kind against every sort of answer, with clients that are made for it. */
 async function makeCalls(base: string, withOptions: boolean, fetch: typeof globalThis.fetch | undefined) {
   const told: unknown[] = [];
   const options = { ...(withOptions && clientOptions(told)), ...(fetch && { fetch }) };
@@ -81,7 +81,7 @@ async function makeCalls(base: string, withOptions: boolean, fetch: typeof globa
     };
     const starting = (): readonly Start[] => {
       const clients = clientsAt(baseUrl, options);
-      return [...everyOperation.map((call) => () => call.start(clients, fill, ofCall)), exchanging()];
+      return [...everyKind.map((call) => () => call.start(clients, fill, ofCall)), exchanging()];
     };
     try {
       for (const start of starting()) {

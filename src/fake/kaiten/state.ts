@@ -204,6 +204,6 @@ export function newSlug(
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 90)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
   return slug.length >= 2 && !isTaken(slug) ? slug : nextId({}, slug || "unnamed", isTaken);
 }
