@@ -1,7 +1,14 @@
 // S3: path parameters that would leave their segment. The server sees the template's segments with the value in its place,
 // or the call is refused before a byte is sent.
 import type { AnyLicensingError, Call } from "licensing-sdk";
-import { clientsAt, everyKind, everyOperation, type OperationCall, parametersOf, successOf } from "./every-operation.js";
+import {
+  clientsAt,
+  everyKind,
+  everyOperation,
+  type OperationCall,
+  parametersOf,
+  successOf,
+} from "./every-operation.js";
 import type { Figure } from "./figure.js";
 import { byteValues, naughtyStrings, neighbouredDots, noTexts, traversals, unsendable } from "./path-values.js";
 import { http, json, type Received, startServer } from "./server.js";
@@ -45,7 +52,11 @@ function sample<T>(values: readonly T[], count: number): readonly T[] {
 
 /** S3. `perParameter`: how many of the values go through each path parameter; those that cannot be sent always do. */
 export async function paths({ perParameter }: { readonly perParameter: number }): Promise<readonly Figure[]> {
-  const valuesOf = (lists: typeof once) => sample(lists.flatMap(({ values }) => values), perParameter);
+  const valuesOf = (lists: typeof once) =>
+    sample(
+      lists.flatMap(({ values }) => values),
+      perParameter,
+    );
   const ofAll = [...unsendable, ...valuesOf(everywhere)];
   const ofKind = [...ofAll, ...valuesOf(once)];
   const parameters = everyOperation.flatMap((call) => {
@@ -91,7 +102,12 @@ export async function paths({ perParameter }: { readonly perParameter: number })
   }
   const sendable = parameters.flatMap(({ values }) => values).filter(canBeSent).length;
   return [
-    ...[...everywhere, ...once].map(({ what, values, atLeast }) => ({ goal: "S3", what, measured: new Set(values).size, atLeast })),
+    ...[...everywhere, ...once].map(({ what, values, atLeast }) => ({
+      goal: "S3",
+      what,
+      measured: new Set(values).size,
+      atLeast,
+    })),
     { goal: "S3", what: "path parameters", measured: parameters.length, atLeast: 52 },
     {
       goal: "S3",

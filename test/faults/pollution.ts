@@ -84,7 +84,10 @@ export async function pollution({ each }: { readonly each: boolean }): Promise<r
     { goal: "S6", what: "requests of the passes without a name", measured: requests, atLeast: 90 },
     { goal: "S6", what: "calls in all", measured: calls, atLeast: each ? 12_000 : 2000 },
     otherBytes.figure("S6", "passes through operations of every kind whose bytes differ"),
-    otherEndings.figure("S6", "passes through operations of every kind that end otherwise, or give another request to a fetch"),
+    otherEndings.figure(
+      "S6",
+      "passes through operations of every kind that end otherwise, or give another request to a fetch",
+    ),
     { goal: "S6", what: "requests that went elsewhere", measured: stray, atMost: 0 },
   ];
 }
