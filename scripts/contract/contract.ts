@@ -36,7 +36,7 @@ export class Contract<Id extends string> {
   /** A call that has to succeed. Answers its data. */
   async success<Data>(id: Id, call: Call<Data, AnyLicensingError>): Promise<Data> {
     const result = await call.result();
-    if (!result.ok) throw new Error(`${id} failed: ${result.error.message}`, { cause: result.error });
+    if (!result.ok) throw new Error([`${id}: ${result.error.message}`, ...this.#violations].join("\n"));
     this.#succeeded.add(id);
     return result.data;
   }
