@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { guardOptions } from "../src/core/options.js";
 import type { Fault } from "../src/fake/fault.js";
+import type { FlexNetFakeOptions, KaitenFakeOptions, SoftwareLicensingFakeOptions } from "../src/fake/index.js";
 import type { FlexNetClientOptions } from "../src/flexnet/index.js";
 import type {
   CallOptions,
@@ -101,6 +102,27 @@ const ownOptions = {
   siteId: true,
 } satisfies Record<Own<KaitenClientOptions | SoftwareLicensingClientOptions | FlexNetClientOptions>, true>;
 
+type Seed<Options> = Exclude<keyof Options, "baseUrl" | "tokens" | "clock" | "userTokens" | "accessTokenLifetimeMs">;
+const kaitenSeed = {
+  licenses: true,
+  entitlements: true,
+  grants: true,
+  customers: true,
+  instances: true,
+  flags: true,
+} satisfies Record<Seed<KaitenFakeOptions>, true>;
+const softwareLicensingSeed = {
+  products: true,
+  plans: true,
+  entitlements: true,
+  planEntitlements: true,
+  customers: true,
+  licenses: true,
+  licenseEntitlements: true,
+  consumptionPeriods: true,
+} satisfies Record<Seed<SoftwareLicensingFakeOptions>, true>;
+const flexnetSeed = { entitlements: true } satisfies Record<Seed<FlexNetFakeOptions>, true>;
+
 const faults = {
   reset: true,
   "reset-after-apply": true,
@@ -133,6 +155,12 @@ test.each([
 
 test("the table of the options of one client names each", () => {
   expect(new Set(named("API | option", 1))).toEqual(new Set(Object.keys(ownOptions)));
+});
+
+test("the table of seeds names what each fake takes", () => {
+  expect(named("fake", 1)).toEqual(
+    [kaitenSeed, softwareLicensingSeed, flexnetSeed].flatMap((seed) => Object.keys(seed)),
+  );
 });
 
 test("the table of faults has a row for each", () => {
