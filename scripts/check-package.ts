@@ -1,8 +1,11 @@
 // `npm run check:package`: the package as its users get it. It is packed, installed into a project of its own, and tried
-// there: its files, its declarations in three versions of TypeScript, its ESM and its CJS, and an application's tests.
+// there: its files, its declarations in three versions of TypeScript, what they cost and what editors show of them, its ESM
+// and its CJS, and an application's tests.
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { costJobs } from "./check-package/cost.js";
+import { hoverJobs } from "./check-package/hovers.js";
 import { checkProgram, programs } from "./check-package/programs.js";
 import { makeProject } from "./check-package/scratch.js";
 import { checkFiles, pack } from "./check-package/tarball.js";
@@ -41,6 +44,8 @@ try {
         work: () => checkProgram(folder, program, file),
       })),
     ),
+    ...(await costJobs(folder)),
+    ...hoverJobs(folder),
   ];
   const failed = await runJobs(jobs);
   process.exitCode = failed === 0 ? 0 : 1;
