@@ -2,18 +2,17 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { type Document, isObject, type JsonObject } from "./document.js";
+import { nameSchemas } from "./named-schemas.js";
 
 /** `paths`, `operations`, `components`, and each schema by its own name. */
 export async function writeTypes({ text }: Document): Promise<string> {
   const types = await openapiTS(text, {
     // A default in a document is what the server takes for an absent member: it does not make the member required.
     defaultNonNullable: false,
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
     silent: true,
     transform: (schema) => openEnum({ ...schema }),
   });
-  return astToString(types);
+  return astToString(nameSchemas(types));
 }
 
 /**

@@ -14,7 +14,7 @@ import { type FlexNetLineItems, lineItems } from "./line-items.js";
 import { type FlexNetMaintenanceLineItems, maintenanceLineItems } from "./maintenance-line-items.js";
 
 /** Which page of the entitlements to list. */
-export type ListEntitlementsQuery = NonNullable<operations["listEntitlements"]["parameters"]["query"]>;
+export interface ListEntitlementsQuery extends NonNullable<operations["listEntitlements"]["parameters"]["query"]> {}
 
 /** Simple entitlements: `client.entitlements`. */
 export interface FlexNetEntitlements {

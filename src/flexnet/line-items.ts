@@ -25,7 +25,7 @@ import type { CallOptions } from "../core/options.js";
 import type { Send } from "../core/send.js";
 
 /** Which line items of an entitlement to list, and which page of them. */
-export type ListLineItemsQuery = NonNullable<operations["listLineItems"]["parameters"]["query"]>;
+export interface ListLineItemsQuery extends NonNullable<operations["listLineItems"]["parameters"]["query"]> {}
 
 /**
  * The line items of an entitlement: `client.entitlements.lineItems`.

@@ -26,7 +26,7 @@ import type { Send } from "../core/send.js";
 import { listNumbered } from "./pages.js";
 
 /** Which page of the activations to list, and what to look for among them. */
-export type ListActivationsQuery = NonNullable<operations["listActivations"]["parameters"]["query"]>;
+export interface ListActivationsQuery extends NonNullable<operations["listActivations"]["parameters"]["query"]> {}
 
 /**
  * The units that take the places of a license-entitlement: `client.activations`.

@@ -25,7 +25,7 @@ import type { Send } from "../core/send.js";
 import { listNumbered } from "./pages.js";
 
 /** Which page of the customers to list, and what to look for among them. */
-export type ListCustomersQuery = NonNullable<operations["listCustomers"]["parameters"]["query"]>;
+export interface ListCustomersQuery extends NonNullable<operations["listCustomers"]["parameters"]["query"]> {}
 
 /**
  * The customers: `client.customers`. None can be deleted.

@@ -25,7 +25,7 @@ import type { Send } from "../core/send.js";
 import { listNumbered } from "./pages.js";
 
 /** Which page of the entitlements to list, and what to look for among them. */
-export type ListEntitlementsQuery = NonNullable<operations["listEntitlements"]["parameters"]["query"]>;
+export interface ListEntitlementsQuery extends NonNullable<operations["listEntitlements"]["parameters"]["query"]> {}
 
 /**
  * The entitlements: `client.entitlements`. There is no operation that reads a single one.

@@ -24,7 +24,8 @@ import type { CallOptions } from "../core/options.js";
 import type { Send } from "../core/send.js";
 
 /** Which license-entitlements to list: those of `licenseId`. What the vendor answers without it is not documented. */
-export type ListLicenseEntitlementsQuery = NonNullable<operations["listLicenseEntitlements"]["parameters"]["query"]>;
+export interface ListLicenseEntitlementsQuery
+  extends NonNullable<operations["listLicenseEntitlements"]["parameters"]["query"]> {}
 
 /**
  * What the licences hold: `client.licenseEntitlements`.

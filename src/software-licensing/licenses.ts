@@ -14,7 +14,7 @@ import type { Send } from "../core/send.js";
 import { listNumbered } from "./pages.js";
 
 /** Which page of the licences to list, and of which product or customer. */
-export type ListLicensesQuery = NonNullable<operations["listLicenses"]["parameters"]["query"]>;
+export interface ListLicensesQuery extends NonNullable<operations["listLicenses"]["parameters"]["query"]> {}
 
 /**
  * The licences: `client.licenses`. What else can be done with one is not known.

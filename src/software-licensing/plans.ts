@@ -9,7 +9,7 @@ import type { Send } from "../core/send.js";
 import { listNumbered } from "./pages.js";
 
 /** Which page of the plans to list, and of which product. */
-export type ListPlansQuery = NonNullable<operations["listPlans"]["parameters"]["query"]>;
+export interface ListPlansQuery extends NonNullable<operations["listPlans"]["parameters"]["query"]> {}
 
 /**
  * The plans: `client.plans`. What else can be done with one is not known.

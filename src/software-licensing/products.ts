@@ -25,7 +25,7 @@ import type { Send } from "../core/send.js";
 import { listNumbered } from "./pages.js";
 
 /** Which page of the products to list, and what to look for among them. */
-export type ListProductsQuery = NonNullable<operations["listProducts"]["parameters"]["query"]>;
+export interface ListProductsQuery extends NonNullable<operations["listProducts"]["parameters"]["query"]> {}
 
 /**
  * The products: `client.products`. None can be deleted.
