@@ -169,668 +169,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An entitlement and its line items. Send `entitlementId` or `autoGenerate: true`, never both. */
-        CreateEntitlementRequest: {
-            /**
-             * @description The id of the entitlement, unlike that of every other entitlement and line item. With it `autoGenerate` has
-             *     to be false. The vendor's HTML page, not its reference page, allows 0 to 255 characters and gives a pattern,
-             *     restated here without lookahead, that refuses the empty id, blanks alone, line breaks and any of
-             *     ``' " & % ^ ( ) # @ ! ~ / < > ` { } = |``.
-             * @example ent-id-1234
-             */
-            entitlementId?: string;
-            /**
-             * @description What the entitlement is. The length is that of the vendor's HTML page.
-             * @example Description for entitlement
-             */
-            description?: string;
-            /** @description Whether the entitlement id opens the End-User Portal to the customer, once it is deployed. */
-            allowPortalLogin?: boolean;
-            /**
-             * @description The e-mail address of the contact to ship to. A plain string, as the vendor declares it; the length is that
-             *     of its HTML page.
-             * @example Joe@example.com
-             */
-            shipToEmail?: string;
-            /**
-             * @description The address of the contact to ship to. The length and the pattern are declared by the vendor's HTML page:
-             *     the pattern refuses commas, periods and letters outside ASCII, and so many a real address.
-             * @example Building-Street-City
-             */
-            shipToAddress?: string;
-            /** @description The accounts of the entitlement. Without any it belongs to the default account, `UNKNOWN_ORG_UNIT`. */
-            accounts?: components["schemas"]["Account"][];
-            /** @description The line items, of which the vendor's HTML page asks for at least one. */
-            lineItems: components["schemas"]["LineItem"][];
-            /** @description Whether to deploy the entitlement at once. */
-            autoDeploy?: boolean;
-            /**
-             * @description The name of the template for e-mails about the entitlement.
-             * @example DEFAULT
-             */
-            emailTemplateVariation?: string;
-            /** @description The custom attributes of the entitlement. Those that the site makes mandatory have to be here. */
-            attributes?: components["schemas"]["Attribute"][];
-            /** @description Whether the vendor makes the entitlement id. */
-            autoGenerate?: boolean;
-            /**
-             * @description The state in which to create the entitlement. How it combines with `autoDeploy` is not documented.
-             * @example draft
-             * @enum {string}
-             */
-            status?: "draft" | "deployed" | "obsolete";
-        };
-        /** @description An account of the entitlement, and its place in the chain of distribution. */
-        Account: {
-            /**
-             * @description The account's id.
-             * @example SampleOrg12345
-             */
-            accountId: string;
-            /**
-             * @description The name of the account. The vendor prints the field without a text.
-             * @example Sample organization
-             */
-            accountName?: string;
-            /**
-             * @description The type of the account. The vendor lists the values in its text, in upper case.
-             * @example CUSTOMER
-             * @enum {string}
-             */
-            accountType: "PUBLISHER" | "CUSTOMER" | "CHANNEL_PARTNER" | "SELF_REGISTERED" | "UNKNOWN";
-            /**
-             * @description The tier of the account that owns the entitlement. The vendor lists the values in its text, in upper case;
-             *     its example joins both with a slash, which is neither.
-             * @example END_CUSTOMER
-             * @enum {string}
-             */
-            partnerTierName: "END_CUSTOMER" | "PARTNER_TIER_ONE";
-            /** @description Whether the account is the present owner of the entitlement in the chain of distribution. */
-            isCurrentOwner?: boolean;
-            /**
-             * @description The e-mail address of the contact in the account. A plain string, as the vendor declares it.
-             * @example Joe@example.com
-             */
-            contactEmail?: string;
-        };
-        /**
-         * @description What the entitlement grants: products, in a number of copies, from one date to another or for good. Send
-         *     `activationId` or `autoGenerate: true`, never both, and `expiryDate` or `isPermanent: true`, never both.
-         */
-        LineItem: {
-            /**
-             * @description The activation id of the line item, unlike that of every other line item and entitlement. With it
-             *     `autoGenerate` has to be false. Lengths and pattern are those of `entitlementId`.
-             * @example act-id-1234
-             */
-            activationId?: string;
-            /** @description The products that the line item grants. A list, in spite of its name. */
-            product: components["schemas"]["Product"][];
-            /**
-             * @description The number of copies.
-             * @example 1
-             */
-            quantity?: number;
-            /**
-             * @description How much one copy counts for.
-             * @example 1
-             */
-            quantityPerCopy?: number;
-            /** @description Whether the line item can be activated. */
-            isActivatable?: boolean;
-            /** @description Whether the line item is for good. If it is, it has no date of expiry. */
-            isPermanent?: boolean;
-            /**
-             * Format: date
-             * @description The date on which the line item ends, as YYYY-MM-DD.
-             * @example 2025-01-01
-             */
-            expiryDate?: string;
-            /**
-             * Format: date
-             * @description The date on which the line item starts, as YYYY-MM-DD.
-             * @example 2025-01-01
-             */
-            startDate: string;
-            /** @description The custom attributes of the line item. */
-            attributes?: components["schemas"]["Attribute"][];
-            /** @description Whether the vendor makes the activation id. */
-            autoGenerate?: boolean;
-            /** @description Whether to deploy the line item at once. */
-            autoDeploy?: boolean;
-            /**
-             * @description The type of order. The values are those that the vendor prints; its text names the default as NEW_ORDER,
-             *     which is not one of them. `invalid_order` looks like a mark for internal use: do not send it.
-             * @default new_order
-             * @example new_order
-             * @enum {string}
-             */
-            orderType?: "new_order" | "renewal_order" | "upgrade_order" | "upsell_order" | "invalid_order";
-            /**
-             * @description The state in which to create the line item. How it combines with `autoDeploy` is not documented.
-             * @example draft
-             * @enum {string}
-             */
-            lineItemStatus?: "draft" | "deployed" | "obsolete";
-        };
-        /** @description A product by name and version, with the licence model under which it is granted. */
-        Product: {
-            /**
-             * @description The product's name.
-             * @example SampleProduct
-             */
-            productName: string;
-            /**
-             * @description The product's version.
-             * @example SampleVersion-1.0
-             */
-            productVersion: string;
-            /** @description The licence model of the product. */
-            licenseModel?: components["schemas"]["LicenseModel"];
-        };
-        /** @description A licence model by name, with what is written into the licences that are made under it. */
-        LicenseModel: {
-            /**
-             * @description The name, which alone identifies the licence model.
-             * @example LicenseModelName
-             */
-            licenseModelName: string;
-            /**
-             * @description Who issues the licence.
-             * @example SampleLicenseIssuer
-             */
-            issuer?: string;
-            /**
-             * @description The licence's serial number.
-             * @example SampleSerialno
-             */
-            serialNumber?: string;
-            /**
-             * @description A value that the publisher gives to this licence and to no other.
-             * @example uniqueVendorString
-             */
-            vendorString?: string;
-            /**
-             * @description A notice, as a rule the customer's name and purchase order, set when the entitlement is made.
-             * @example Premium Feature A
-             */
-            notice?: string;
-        };
-        /** @description A custom attribute and its value. */
-        Attribute: {
-            /**
-             * @description The name of the attribute. GraphQL requires name and value, the page of this operation neither.
-             * @example REGION
-             */
-            name?: string;
-            /**
-             * @description The value, in the JSON type that fits the attribute: a string, a number, a boolean, or a list of strings. A
-             *     date is a string of the form yyyy/MM/dd, unlike the dates of a line item. The vendor declares an object and
-             *     gives a string as the example, so the type is left open.
-             * @example EMEA
-             * @example 12345
-             * @example true
-             * @example [
-             *       "Text1",
-             *       "Text2"
-             *     ]
-             * @example 2025/12/31
-             */
-            value?: unknown;
-        };
-        /**
-         * @description What a created entitlement is answered with. The vendor prints this one member, though generated ids would have
-         *     to be told somewhere: others may come.
-         */
-        CreateEntitlementResponse: {
-            /**
-             * @description A word about the outcome. It is not the state of the entitlement.
-             * @example success
-             */
-            status?: string;
-        };
-        /** @description Line items for an entitlement that exists. */
-        AddLineItemsRequest: {
-            /** @description The line items, at least one. */
-            lineItems: components["schemas"]["LineItem"][];
-        };
-        /** @description The policies of a line item. What is left out is not set. */
-        UpdateLineItemPoliciesRequest: {
-            /** @description How often an activation may move to another machine. */
-            rehosts?: components["schemas"]["PolicyAttribute"];
-            /** @description How often an activation may be given back. */
-            returns?: components["schemas"]["PolicyAttribute"];
-            /** @description How often an activation may be repaired. */
-            repairs?: components["schemas"]["PolicyAttribute"];
-            /**
-             * @description How many activations there may be beyond those that were bought.
-             * @example 1
-             */
-            extraActivations?: number;
-            /** @description The policy for cancelled licences. */
-            cancelLicense?: boolean;
-            /** @description The policy for licences on virtual machines. */
-            virtualLicense?: boolean;
-            /** @description The policy for licences that are bound to the ACPI generation id of a virtual machine. */
-            acpiGenerationIdLicense?: boolean;
-        };
-        /** @description How often something is allowed for each activatable item, and within which time. */
-        PolicyAttribute: {
-            /**
-             * @description How often it is allowed within the term.
-             * @example 2
-             */
-            allowedCount: number;
-            /**
-             * @description The length of the term, in its unit.
-             * @example 1
-             */
-            policyTermDuration: number;
-            /**
-             * @description The unit of the term.
-             * @example Years
-             * @enum {string}
-             */
-            policyTermUnit: "Days" | "Weeks" | "Months" | "Years";
-        };
-        /** @description What to change of which line items. */
-        UpdateLineItemPropertiesRequest: {
-            /** @description The line items. The page does not mark the list as required. */
-            lineItems?: components["schemas"]["LineItemProperties"][];
-        };
-        /** @description What to change of one line item. What is left out stays as it is. */
-        LineItemProperties: {
-            /**
-             * @description The activation id of the line item to change.
-             * @example act-id-1235
-             */
-            activationId: string;
-            /**
-             * @description The type of order. The values are those that the vendor prints; its text begins each word with a capital.
-             *     `invalid_order` looks like a mark for internal use: do not send it.
-             * @example upgrade_order
-             * @enum {string}
-             */
-            orderType?: "new_order" | "renewal_order" | "upgrade_order" | "upsell_order" | "invalid_order";
-            /**
-             * @description The activation id of the line item that becomes the parent, where the type of order relates two of them. It
-             *     is ignored where the order is new.
-             * @example act-id-1234
-             */
-            parentActivationId?: string;
-            /** @description Whether to deploy the line item. */
-            deploy?: boolean;
-            /** @description The product and its licence model. One, unlike the list of a line item that is added. */
-            product?: components["schemas"]["ProductUpdate"];
-            /** @description The custom attributes to change. */
-            attributes?: components["schemas"]["AttributeUpdate"][];
-        };
-        /** @description What to change of the product of a line item. */
-        ProductUpdate: {
-            /**
-             * @description The product's name.
-             * @example SampleProduct
-             */
-            productName?: string;
-            /**
-             * @description The product's version.
-             * @example SampleVersion-2.0
-             */
-            productVersion?: string;
-            /**
-             * @description The part number, which stands for a product or for a product under a licence model.
-             * @example PART-1
-             */
-            partNumber?: string;
-            /** @description The licence model of the product. */
-            licenseModel?: components["schemas"]["LicenseModelUpdate"];
-        };
-        /**
-         * @description A licence model and what is written into the licences that are made under it. What the licence model does not
-         *     have is ignored.
-         */
-        LicenseModelUpdate: {
-            /**
-             * @description The name of the licence model, which is `licenseModelName` where a line item is added.
-             * @example LicenseModelName
-             */
-            name?: string;
-            /**
-             * @description Who issues the licence.
-             * @example SampleLicenseIssuer
-             */
-            issuer?: string;
-            /**
-             * @description The licence's serial number.
-             * @example SampleSerialno
-             */
-            serialNumber?: string;
-            /**
-             * @description A value that the publisher gives to this licence and to no other.
-             * @example uniqueVendorString
-             */
-            vendorString?: string;
-            /**
-             * @description A notice, as a rule the customer's name and purchase order.
-             * @example Premium Feature A
-             */
-            notice?: string;
-            /**
-             * @description How many licences may be used beyond those that were bought.
-             * @example 2
-             */
-            overdraft?: number;
-            /** @description For how long a licence may be borrowed. The vendor gives neither form nor unit. */
-            maxBorrowInterval?: string;
-            /** @description Whether licences are provisioned by themselves. */
-            autoProvision?: boolean;
-            /**
-             * @description The days for which a licence works after it has ended.
-             * @example 30
-             */
-            gracePeriodDays?: number;
-        };
-        /** @description A custom attribute of a line item or of its licence model, and its new value. */
-        AttributeUpdate: {
-            /**
-             * @description The name of the attribute.
-             * @example REGION
-             */
-            name: string;
-            /**
-             * @description What the attribute belongs to.
-             * @example LINE_ITEM
-             * @enum {string}
-             */
-            type: "LINE_ITEM" | "LICENSE_MODEL";
-            /**
-             * @description The value, in the forms of the value of an `Attribute`.
-             * @example EMEA
-             * @example 12345
-             * @example true
-             * @example [
-             *       "Text1",
-             *       "Text2"
-             *     ]
-             * @example 2025/12/31
-             */
-            value: unknown;
-        };
-        /** @description Maintenance line items for an entitlement that exists. */
-        AddMaintenanceLineItemsRequest: {
-            /** @description The maintenance line items, at least one. */
-            maintenanceLineItems: components["schemas"]["MaintenanceLineItem"][];
-        };
-        /**
-         * @description What the entitlement grants of maintenance: one product, from one date to another or for good. Send
-         *     `activationId` or `autoGenerate: true`, never both, and `expiryDate` or `isPermanent: true`, never both.
-         */
-        MaintenanceLineItem: {
-            /**
-             * @description The activation id of the maintenance line item, unlike that of every other line item and entitlement. With
-             *     it `autoGenerate` has to be false. Lengths and pattern are those of `entitlementId`.
-             * @example act-id-1234
-             */
-            activationId?: string;
-            /** @description The maintenance that is granted. */
-            maintenanceProduct: components["schemas"]["MaintenanceProduct"];
-            /** @description Whether the maintenance line item is for good. If it is, it has no date of expiry. */
-            isPermanent?: boolean;
-            /**
-             * Format: date
-             * @description The date on which the maintenance line item ends, as YYYY-MM-DD.
-             * @example 2025-01-01
-             */
-            expiryDate?: string;
-            /**
-             * Format: date
-             * @description The date on which the maintenance line item starts, as YYYY-MM-DD.
-             * @example 2025-01-01
-             */
-            startDate: string;
-            /** @description The custom attributes of the maintenance line item. */
-            attributes?: components["schemas"]["Attribute"][];
-            /** @description Whether the vendor makes the activation id. */
-            autoGenerate?: boolean;
-            /** @description Whether to deploy the maintenance line item at once. */
-            autoDeploy?: boolean;
-        };
-        /** @description A maintenance product by name and version. */
-        MaintenanceProduct: {
-            /**
-             * @description The name of the maintenance product.
-             * @example SampleMaintenance
-             */
-            maintenanceProductName: string;
-            /**
-             * @description The version of the maintenance product.
-             * @example 1.0
-             */
-            maintenanceProductVersion: string;
-            /**
-             * @description The part number of the maintenance product.
-             * @example MAINT-1
-             */
-            partNumber?: string;
-        };
-        /** @description A page of entitlements. */
-        EntitlementListResponse: {
-            /**
-             * @description A word about the outcome, as in the answers of the other operations.
-             * @example success
-             */
-            status?: string;
-            /** @description The entitlements of the page. */
-            entitlements: components["schemas"]["Entitlement"][];
-            /**
-             * @description The number of the page.
-             * @example 1
-             */
-            page?: number;
-            /**
-             * @description How many entitlements a page has.
-             * @example 50
-             */
-            limit?: number;
-        };
-        /** @description An entitlement in a list, without its accounts and line items. */
-        Entitlement: {
-            /**
-             * @description The id of the entitlement.
-             * @example ent-id-1234
-             */
-            entitlementId: string;
-            /**
-             * @description What the entitlement is.
-             * @example Description for entitlement
-             */
-            description?: string;
-            /**
-             * @description The state. Requests spell states in lower case, GraphQL in upper case: compare without regard to case.
-             * @example DEPLOYED
-             */
-            status?: "ACTIVE" | "INACTIVE" | "DRAFT" | "DEPLOYED" | "OBSOLETE" | (string & {});
-            /** @description When the entitlement was created. The vendor gives no form. */
-            createdOn?: string;
-            /** @description When the entitlement was changed last. The vendor gives no form. */
-            updatedOn?: string;
-            /**
-             * @description The e-mail address of the contact to ship to.
-             * @example Joe@example.com
-             */
-            shipToEmail?: string;
-            /**
-             * @description The address of the contact to ship to.
-             * @example Building-Street-City
-             */
-            shipToAddress?: string;
-        };
-        /** @description A page of line items. The vendor prints `status` alone. */
-        LineItemListResponse: {
-            /**
-             * @description A word about the outcome.
-             * @example success
-             */
-            status?: string;
-            /** @description The line items of the page. */
-            lineItems: components["schemas"]["LineItemDetail"][];
-            /**
-             * @description The number of the page.
-             * @example 1
-             */
-            page?: number;
-            /**
-             * @description How many line items a page has.
-             * @example 50
-             */
-            limit?: number;
-        };
-        /**
-         * @description A line item in a list. Some members have other names than in a request: `permanent` is `isPermanent` there,
-         *     `products` is `product`, `lineItemState` is `lineItemStatus`.
-         */
-        LineItemDetail: {
-            /**
-             * @description The activation id of the line item.
-             * @example act-id-1234
-             */
-            activationId: string;
-            /** @description The products that the line item grants. */
-            products: components["schemas"]["ProductDetail"][];
-            /**
-             * @description The number of copies.
-             * @example 1
-             */
-            quantity?: number;
-            /** @description For how long the line item lasts. The vendor gives no unit. */
-            duration?: number;
-            /** @description Whether the line item is for good. */
-            permanent?: boolean;
-            /**
-             * @description The date on which the line item starts.
-             * @example 2025-01-01
-             */
-            startDate?: string;
-            /**
-             * @description The date on which the line item ends.
-             * @example 2026-01-01
-             */
-            expiryDate?: string;
-            /**
-             * @description The state. Requests spell states in lower case, GraphQL in upper case: compare without regard to case.
-             * @example DEPLOYED
-             */
-            lineItemState?: "ACTIVE" | "INACTIVE" | "DRAFT" | "DEPLOYED" | "OBSOLETE" | (string & {});
-            /**
-             * @description The type of order. Requests spell it in lower case, GraphQL in upper case: compare without regard to case.
-             * @example NEW_ORDER
-             */
-            orderType?: "NEW_ORDER" | "RENEWAL_ORDER" | "UPGRADE_ORDER" | "UPSELL_ORDER" | "INVALID_ORDER" | (string & {});
-        };
-        /** @description A product that a line item grants, with its licence model. */
-        ProductDetail: {
-            /**
-             * @description The product's name.
-             * @example SampleProduct
-             */
-            productName?: string;
-            /**
-             * @description The product's version.
-             * @example SampleVersion-1.0
-             */
-            productVersion?: string;
-            /**
-             * @description How much one copy counts for. The name of the member is that of a request.
-             * @example 1
-             */
-            quantityPerCopy?: number;
-            /** @description The licence model of the product. */
-            licenseModel?: components["schemas"]["LicenseModelDetail"];
-        };
-        /** @description A licence model, with what is written into the licences that are made under it. */
-        LicenseModelDetail: {
-            /**
-             * @description The name of the licence model.
-             * @example LicenseModelName
-             */
-            licenseModelName: string;
-            /**
-             * @description Who issues the licence.
-             * @example SampleLicenseIssuer
-             */
-            issuer?: string;
-            /**
-             * @description The licence's serial number.
-             * @example SampleSerialno
-             */
-            serialNumber?: string;
-            /**
-             * @description A value that the publisher gives to this licence and to no other.
-             * @example uniqueVendorString
-             */
-            vendorString?: string;
-            /**
-             * @description A notice, as a rule the customer's name and purchase order.
-             * @example Premium Feature A
-             */
-            notice?: string;
-        };
-        /** @description What became of the line items of a request. */
-        LineItemResponse: {
-            /**
-             * @description A word about the outcome of the whole: `success` where every item was taken, `partial_failure` where some
-             *     were not.
-             * @example partial_failure
-             */
-            status?: string;
-            /** @description One result for each item, in the order of the request. */
-            responseItems?: components["schemas"]["LineItemResult"][];
-        };
-        /** @description What became of one line item of a request. With `errorMsg` it was refused, and nothing of it holds. */
-        LineItemResult: {
-            /**
-             * @description The activation id: the one that was sent, or the one that the vendor made. Absent where the line item was
-             *     refused before it had one.
-             * @example act-id-1234
-             */
-            activationId?: string;
-            /**
-             * @description A word about the outcome. It is not the state of the line item.
-             * @example success
-             */
-            status?: string;
-            /**
-             * @description What went wrong, for people. Absent where nothing did.
-             * @example The activation id is already in use.
-             */
-            errorMsg?: string;
-        };
-        /** @description The line item whose policies were set. */
-        UpdateLineItemPoliciesResponse: {
-            /**
-             * @description A word about the outcome.
-             * @example success
-             */
-            status?: string;
-            /**
-             * @description The activation id of the line item.
-             * @example act-id-1234
-             */
-            activationId?: string;
-        };
-        /** @description A failure, as the vendor answers it. It is not problem details (RFC 9457). */
-        StatusMessage: {
-            /**
-             * @description A word about the outcome.
-             * @example failure
-             */
-            status?: string;
-            /**
-             * @description What went wrong, for people. No code, no place and no list comes with it.
-             * @example The entitlement id is already in use.
-             */
-            message?: string;
-        };
+        CreateEntitlementRequest: CreateEntitlementRequest;
+        Account: Account;
+        LineItem: LineItem;
+        Product: Product;
+        LicenseModel: LicenseModel;
+        Attribute: Attribute;
+        CreateEntitlementResponse: CreateEntitlementResponse;
+        AddLineItemsRequest: AddLineItemsRequest;
+        UpdateLineItemPoliciesRequest: UpdateLineItemPoliciesRequest;
+        PolicyAttribute: PolicyAttribute;
+        UpdateLineItemPropertiesRequest: UpdateLineItemPropertiesRequest;
+        LineItemProperties: LineItemProperties;
+        ProductUpdate: ProductUpdate;
+        LicenseModelUpdate: LicenseModelUpdate;
+        AttributeUpdate: AttributeUpdate;
+        AddMaintenanceLineItemsRequest: AddMaintenanceLineItemsRequest;
+        MaintenanceLineItem: MaintenanceLineItem;
+        MaintenanceProduct: MaintenanceProduct;
+        EntitlementListResponse: EntitlementListResponse;
+        Entitlement: Entitlement;
+        LineItemListResponse: LineItemListResponse;
+        LineItemDetail: LineItemDetail;
+        ProductDetail: ProductDetail;
+        LicenseModelDetail: LicenseModelDetail;
+        LineItemResponse: LineItemResponse;
+        LineItemResult: LineItemResult;
+        UpdateLineItemPoliciesResponse: UpdateLineItemPoliciesResponse;
+        StatusMessage: StatusMessage;
     };
     responses: {
         /**
@@ -842,7 +208,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["StatusMessage"];
+                "application/json": StatusMessage;
             };
         };
         /** @description No usable token was sent. */
@@ -851,7 +217,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["StatusMessage"];
+                "application/json": StatusMessage;
             };
         };
         /** @description The token does not permit it. */
@@ -860,7 +226,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["StatusMessage"];
+                "application/json": StatusMessage;
             };
         };
         /**
@@ -872,7 +238,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["StatusMessage"];
+                "application/json": StatusMessage;
             };
         };
         /** @description Requests come too fast. `Retry-After` may say for how long to wait. */
@@ -883,7 +249,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["StatusMessage"];
+                "application/json": StatusMessage;
             };
         };
         /**
@@ -895,7 +261,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["StatusMessage"];
+                "application/json": StatusMessage;
             };
         };
     };
@@ -907,41 +273,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type CreateEntitlementRequest = components['schemas']['CreateEntitlementRequest'];
-export type Account = components['schemas']['Account'];
-export type LineItem = components['schemas']['LineItem'];
-export type Product = components['schemas']['Product'];
-export type LicenseModel = components['schemas']['LicenseModel'];
-export type Attribute = components['schemas']['Attribute'];
-export type CreateEntitlementResponse = components['schemas']['CreateEntitlementResponse'];
-export type AddLineItemsRequest = components['schemas']['AddLineItemsRequest'];
-export type UpdateLineItemPoliciesRequest = components['schemas']['UpdateLineItemPoliciesRequest'];
-export type PolicyAttribute = components['schemas']['PolicyAttribute'];
-export type UpdateLineItemPropertiesRequest = components['schemas']['UpdateLineItemPropertiesRequest'];
-export type LineItemProperties = components['schemas']['LineItemProperties'];
-export type ProductUpdate = components['schemas']['ProductUpdate'];
-export type LicenseModelUpdate = components['schemas']['LicenseModelUpdate'];
-export type AttributeUpdate = components['schemas']['AttributeUpdate'];
-export type AddMaintenanceLineItemsRequest = components['schemas']['AddMaintenanceLineItemsRequest'];
-export type MaintenanceLineItem = components['schemas']['MaintenanceLineItem'];
-export type MaintenanceProduct = components['schemas']['MaintenanceProduct'];
-export type EntitlementListResponse = components['schemas']['EntitlementListResponse'];
-export type Entitlement = components['schemas']['Entitlement'];
-export type LineItemListResponse = components['schemas']['LineItemListResponse'];
-export type LineItemDetail = components['schemas']['LineItemDetail'];
-export type ProductDetail = components['schemas']['ProductDetail'];
-export type LicenseModelDetail = components['schemas']['LicenseModelDetail'];
-export type LineItemResponse = components['schemas']['LineItemResponse'];
-export type LineItemResult = components['schemas']['LineItemResult'];
-export type UpdateLineItemPoliciesResponse = components['schemas']['UpdateLineItemPoliciesResponse'];
-export type StatusMessage = components['schemas']['StatusMessage'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseInternalServerError = components['responses']['InternalServerError'];
-export type ParameterEntitlementId = components['parameters']['entitlementId'];
 export type $defs = Record<string, never>;
 export interface operations {
     createEntitlement: {
@@ -954,7 +285,7 @@ export interface operations {
         /** @description The entitlement to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateEntitlementRequest"];
+                "application/json": CreateEntitlementRequest;
             };
         };
         responses: {
@@ -964,7 +295,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateEntitlementResponse"];
+                    "application/json": CreateEntitlementResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -995,7 +326,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntitlementListResponse"];
+                    "application/json": EntitlementListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1039,7 +370,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineItemListResponse"];
+                    "application/json": LineItemListResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1063,7 +394,7 @@ export interface operations {
         /** @description The line items to add. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddLineItemsRequest"];
+                "application/json": AddLineItemsRequest;
             };
         };
         responses: {
@@ -1073,7 +404,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineItemResponse"];
+                    "application/json": LineItemResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1099,7 +430,7 @@ export interface operations {
         /** @description The policies to set. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateLineItemPoliciesRequest"];
+                "application/json": UpdateLineItemPoliciesRequest;
             };
         };
         responses: {
@@ -1109,7 +440,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateLineItemPoliciesResponse"];
+                    "application/json": UpdateLineItemPoliciesResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1133,7 +464,7 @@ export interface operations {
         /** @description What to change of which line items. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateLineItemPropertiesRequest"];
+                "application/json": UpdateLineItemPropertiesRequest;
             };
         };
         responses: {
@@ -1143,7 +474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineItemResponse"];
+                    "application/json": LineItemResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1167,7 +498,7 @@ export interface operations {
         /** @description The maintenance line items to add. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddMaintenanceLineItemsRequest"];
+                "application/json": AddMaintenanceLineItemsRequest;
             };
         };
         responses: {
@@ -1177,7 +508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineItemResponse"];
+                    "application/json": LineItemResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1188,4 +519,666 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+}
+/** @description An entitlement and its line items. Send `entitlementId` or `autoGenerate: true`, never both. */
+export interface CreateEntitlementRequest {
+    /**
+     * @description The id of the entitlement, unlike that of every other entitlement and line item. With it `autoGenerate` has
+     *     to be false. The vendor's HTML page, not its reference page, allows 0 to 255 characters and gives a pattern,
+     *     restated here without lookahead, that refuses the empty id, blanks alone, line breaks and any of
+     *     ``' " & % ^ ( ) # @ ! ~ / < > ` { } = |``.
+     * @example ent-id-1234
+     */
+    entitlementId?: string;
+    /**
+     * @description What the entitlement is. The length is that of the vendor's HTML page.
+     * @example Description for entitlement
+     */
+    description?: string;
+    /** @description Whether the entitlement id opens the End-User Portal to the customer, once it is deployed. */
+    allowPortalLogin?: boolean;
+    /**
+     * @description The e-mail address of the contact to ship to. A plain string, as the vendor declares it; the length is that
+     *     of its HTML page.
+     * @example Joe@example.com
+     */
+    shipToEmail?: string;
+    /**
+     * @description The address of the contact to ship to. The length and the pattern are declared by the vendor's HTML page:
+     *     the pattern refuses commas, periods and letters outside ASCII, and so many a real address.
+     * @example Building-Street-City
+     */
+    shipToAddress?: string;
+    /** @description The accounts of the entitlement. Without any it belongs to the default account, `UNKNOWN_ORG_UNIT`. */
+    accounts?: Account[];
+    /** @description The line items, of which the vendor's HTML page asks for at least one. */
+    lineItems: LineItem[];
+    /** @description Whether to deploy the entitlement at once. */
+    autoDeploy?: boolean;
+    /**
+     * @description The name of the template for e-mails about the entitlement.
+     * @example DEFAULT
+     */
+    emailTemplateVariation?: string;
+    /** @description The custom attributes of the entitlement. Those that the site makes mandatory have to be here. */
+    attributes?: Attribute[];
+    /** @description Whether the vendor makes the entitlement id. */
+    autoGenerate?: boolean;
+    /**
+     * @description The state in which to create the entitlement. How it combines with `autoDeploy` is not documented.
+     * @example draft
+     * @enum {string}
+     */
+    status?: "draft" | "deployed" | "obsolete";
+}
+/** @description An account of the entitlement, and its place in the chain of distribution. */
+export interface Account {
+    /**
+     * @description The account's id.
+     * @example SampleOrg12345
+     */
+    accountId: string;
+    /**
+     * @description The name of the account. The vendor prints the field without a text.
+     * @example Sample organization
+     */
+    accountName?: string;
+    /**
+     * @description The type of the account. The vendor lists the values in its text, in upper case.
+     * @example CUSTOMER
+     * @enum {string}
+     */
+    accountType: "PUBLISHER" | "CUSTOMER" | "CHANNEL_PARTNER" | "SELF_REGISTERED" | "UNKNOWN";
+    /**
+     * @description The tier of the account that owns the entitlement. The vendor lists the values in its text, in upper case;
+     *     its example joins both with a slash, which is neither.
+     * @example END_CUSTOMER
+     * @enum {string}
+     */
+    partnerTierName: "END_CUSTOMER" | "PARTNER_TIER_ONE";
+    /** @description Whether the account is the present owner of the entitlement in the chain of distribution. */
+    isCurrentOwner?: boolean;
+    /**
+     * @description The e-mail address of the contact in the account. A plain string, as the vendor declares it.
+     * @example Joe@example.com
+     */
+    contactEmail?: string;
+}
+/**
+ * @description What the entitlement grants: products, in a number of copies, from one date to another or for good. Send
+ *     `activationId` or `autoGenerate: true`, never both, and `expiryDate` or `isPermanent: true`, never both.
+ */
+export interface LineItem {
+    /**
+     * @description The activation id of the line item, unlike that of every other line item and entitlement. With it
+     *     `autoGenerate` has to be false. Lengths and pattern are those of `entitlementId`.
+     * @example act-id-1234
+     */
+    activationId?: string;
+    /** @description The products that the line item grants. A list, in spite of its name. */
+    product: Product[];
+    /**
+     * @description The number of copies.
+     * @example 1
+     */
+    quantity?: number;
+    /**
+     * @description How much one copy counts for.
+     * @example 1
+     */
+    quantityPerCopy?: number;
+    /** @description Whether the line item can be activated. */
+    isActivatable?: boolean;
+    /** @description Whether the line item is for good. If it is, it has no date of expiry. */
+    isPermanent?: boolean;
+    /**
+     * Format: date
+     * @description The date on which the line item ends, as YYYY-MM-DD.
+     * @example 2025-01-01
+     */
+    expiryDate?: string;
+    /**
+     * Format: date
+     * @description The date on which the line item starts, as YYYY-MM-DD.
+     * @example 2025-01-01
+     */
+    startDate: string;
+    /** @description The custom attributes of the line item. */
+    attributes?: Attribute[];
+    /** @description Whether the vendor makes the activation id. */
+    autoGenerate?: boolean;
+    /** @description Whether to deploy the line item at once. */
+    autoDeploy?: boolean;
+    /**
+     * @description The type of order. The values are those that the vendor prints; its text names the default as NEW_ORDER,
+     *     which is not one of them. `invalid_order` looks like a mark for internal use: do not send it.
+     * @default new_order
+     * @example new_order
+     * @enum {string}
+     */
+    orderType?: "new_order" | "renewal_order" | "upgrade_order" | "upsell_order" | "invalid_order";
+    /**
+     * @description The state in which to create the line item. How it combines with `autoDeploy` is not documented.
+     * @example draft
+     * @enum {string}
+     */
+    lineItemStatus?: "draft" | "deployed" | "obsolete";
+}
+/** @description A product by name and version, with the licence model under which it is granted. */
+export interface Product {
+    /**
+     * @description The product's name.
+     * @example SampleProduct
+     */
+    productName: string;
+    /**
+     * @description The product's version.
+     * @example SampleVersion-1.0
+     */
+    productVersion: string;
+    /** @description The licence model of the product. */
+    licenseModel?: LicenseModel;
+}
+/** @description A licence model by name, with what is written into the licences that are made under it. */
+export interface LicenseModel {
+    /**
+     * @description The name, which alone identifies the licence model.
+     * @example LicenseModelName
+     */
+    licenseModelName: string;
+    /**
+     * @description Who issues the licence.
+     * @example SampleLicenseIssuer
+     */
+    issuer?: string;
+    /**
+     * @description The licence's serial number.
+     * @example SampleSerialno
+     */
+    serialNumber?: string;
+    /**
+     * @description A value that the publisher gives to this licence and to no other.
+     * @example uniqueVendorString
+     */
+    vendorString?: string;
+    /**
+     * @description A notice, as a rule the customer's name and purchase order, set when the entitlement is made.
+     * @example Premium Feature A
+     */
+    notice?: string;
+}
+/** @description A custom attribute and its value. */
+export interface Attribute {
+    /**
+     * @description The name of the attribute. GraphQL requires name and value, the page of this operation neither.
+     * @example REGION
+     */
+    name?: string;
+    /**
+     * @description The value, in the JSON type that fits the attribute: a string, a number, a boolean, or a list of strings. A
+     *     date is a string of the form yyyy/MM/dd, unlike the dates of a line item. The vendor declares an object and
+     *     gives a string as the example, so the type is left open.
+     * @example EMEA
+     * @example 12345
+     * @example true
+     * @example [
+     *       "Text1",
+     *       "Text2"
+     *     ]
+     * @example 2025/12/31
+     */
+    value?: unknown;
+}
+/**
+ * @description What a created entitlement is answered with. The vendor prints this one member, though generated ids would have
+ *     to be told somewhere: others may come.
+ */
+export interface CreateEntitlementResponse {
+    /**
+     * @description A word about the outcome. It is not the state of the entitlement.
+     * @example success
+     */
+    status?: string;
+}
+/** @description Line items for an entitlement that exists. */
+export interface AddLineItemsRequest {
+    /** @description The line items, at least one. */
+    lineItems: LineItem[];
+}
+/** @description The policies of a line item. What is left out is not set. */
+export interface UpdateLineItemPoliciesRequest {
+    /** @description How often an activation may move to another machine. */
+    rehosts?: PolicyAttribute;
+    /** @description How often an activation may be given back. */
+    returns?: PolicyAttribute;
+    /** @description How often an activation may be repaired. */
+    repairs?: PolicyAttribute;
+    /**
+     * @description How many activations there may be beyond those that were bought.
+     * @example 1
+     */
+    extraActivations?: number;
+    /** @description The policy for cancelled licences. */
+    cancelLicense?: boolean;
+    /** @description The policy for licences on virtual machines. */
+    virtualLicense?: boolean;
+    /** @description The policy for licences that are bound to the ACPI generation id of a virtual machine. */
+    acpiGenerationIdLicense?: boolean;
+}
+/** @description How often something is allowed for each activatable item, and within which time. */
+export interface PolicyAttribute {
+    /**
+     * @description How often it is allowed within the term.
+     * @example 2
+     */
+    allowedCount: number;
+    /**
+     * @description The length of the term, in its unit.
+     * @example 1
+     */
+    policyTermDuration: number;
+    /**
+     * @description The unit of the term.
+     * @example Years
+     * @enum {string}
+     */
+    policyTermUnit: "Days" | "Weeks" | "Months" | "Years";
+}
+/** @description What to change of which line items. */
+export interface UpdateLineItemPropertiesRequest {
+    /** @description The line items. The page does not mark the list as required. */
+    lineItems?: LineItemProperties[];
+}
+/** @description What to change of one line item. What is left out stays as it is. */
+export interface LineItemProperties {
+    /**
+     * @description The activation id of the line item to change.
+     * @example act-id-1235
+     */
+    activationId: string;
+    /**
+     * @description The type of order. The values are those that the vendor prints; its text begins each word with a capital.
+     *     `invalid_order` looks like a mark for internal use: do not send it.
+     * @example upgrade_order
+     * @enum {string}
+     */
+    orderType?: "new_order" | "renewal_order" | "upgrade_order" | "upsell_order" | "invalid_order";
+    /**
+     * @description The activation id of the line item that becomes the parent, where the type of order relates two of them. It
+     *     is ignored where the order is new.
+     * @example act-id-1234
+     */
+    parentActivationId?: string;
+    /** @description Whether to deploy the line item. */
+    deploy?: boolean;
+    /** @description The product and its licence model. One, unlike the list of a line item that is added. */
+    product?: ProductUpdate;
+    /** @description The custom attributes to change. */
+    attributes?: AttributeUpdate[];
+}
+/** @description What to change of the product of a line item. */
+export interface ProductUpdate {
+    /**
+     * @description The product's name.
+     * @example SampleProduct
+     */
+    productName?: string;
+    /**
+     * @description The product's version.
+     * @example SampleVersion-2.0
+     */
+    productVersion?: string;
+    /**
+     * @description The part number, which stands for a product or for a product under a licence model.
+     * @example PART-1
+     */
+    partNumber?: string;
+    /** @description The licence model of the product. */
+    licenseModel?: LicenseModelUpdate;
+}
+/**
+ * @description A licence model and what is written into the licences that are made under it. What the licence model does not
+ *     have is ignored.
+ */
+export interface LicenseModelUpdate {
+    /**
+     * @description The name of the licence model, which is `licenseModelName` where a line item is added.
+     * @example LicenseModelName
+     */
+    name?: string;
+    /**
+     * @description Who issues the licence.
+     * @example SampleLicenseIssuer
+     */
+    issuer?: string;
+    /**
+     * @description The licence's serial number.
+     * @example SampleSerialno
+     */
+    serialNumber?: string;
+    /**
+     * @description A value that the publisher gives to this licence and to no other.
+     * @example uniqueVendorString
+     */
+    vendorString?: string;
+    /**
+     * @description A notice, as a rule the customer's name and purchase order.
+     * @example Premium Feature A
+     */
+    notice?: string;
+    /**
+     * @description How many licences may be used beyond those that were bought.
+     * @example 2
+     */
+    overdraft?: number;
+    /** @description For how long a licence may be borrowed. The vendor gives neither form nor unit. */
+    maxBorrowInterval?: string;
+    /** @description Whether licences are provisioned by themselves. */
+    autoProvision?: boolean;
+    /**
+     * @description The days for which a licence works after it has ended.
+     * @example 30
+     */
+    gracePeriodDays?: number;
+}
+/** @description A custom attribute of a line item or of its licence model, and its new value. */
+export interface AttributeUpdate {
+    /**
+     * @description The name of the attribute.
+     * @example REGION
+     */
+    name: string;
+    /**
+     * @description What the attribute belongs to.
+     * @example LINE_ITEM
+     * @enum {string}
+     */
+    type: "LINE_ITEM" | "LICENSE_MODEL";
+    /**
+     * @description The value, in the forms of the value of an `Attribute`.
+     * @example EMEA
+     * @example 12345
+     * @example true
+     * @example [
+     *       "Text1",
+     *       "Text2"
+     *     ]
+     * @example 2025/12/31
+     */
+    value: unknown;
+}
+/** @description Maintenance line items for an entitlement that exists. */
+export interface AddMaintenanceLineItemsRequest {
+    /** @description The maintenance line items, at least one. */
+    maintenanceLineItems: MaintenanceLineItem[];
+}
+/**
+ * @description What the entitlement grants of maintenance: one product, from one date to another or for good. Send
+ *     `activationId` or `autoGenerate: true`, never both, and `expiryDate` or `isPermanent: true`, never both.
+ */
+export interface MaintenanceLineItem {
+    /**
+     * @description The activation id of the maintenance line item, unlike that of every other line item and entitlement. With
+     *     it `autoGenerate` has to be false. Lengths and pattern are those of `entitlementId`.
+     * @example act-id-1234
+     */
+    activationId?: string;
+    /** @description The maintenance that is granted. */
+    maintenanceProduct: MaintenanceProduct;
+    /** @description Whether the maintenance line item is for good. If it is, it has no date of expiry. */
+    isPermanent?: boolean;
+    /**
+     * Format: date
+     * @description The date on which the maintenance line item ends, as YYYY-MM-DD.
+     * @example 2025-01-01
+     */
+    expiryDate?: string;
+    /**
+     * Format: date
+     * @description The date on which the maintenance line item starts, as YYYY-MM-DD.
+     * @example 2025-01-01
+     */
+    startDate: string;
+    /** @description The custom attributes of the maintenance line item. */
+    attributes?: Attribute[];
+    /** @description Whether the vendor makes the activation id. */
+    autoGenerate?: boolean;
+    /** @description Whether to deploy the maintenance line item at once. */
+    autoDeploy?: boolean;
+}
+/** @description A maintenance product by name and version. */
+export interface MaintenanceProduct {
+    /**
+     * @description The name of the maintenance product.
+     * @example SampleMaintenance
+     */
+    maintenanceProductName: string;
+    /**
+     * @description The version of the maintenance product.
+     * @example 1.0
+     */
+    maintenanceProductVersion: string;
+    /**
+     * @description The part number of the maintenance product.
+     * @example MAINT-1
+     */
+    partNumber?: string;
+}
+/** @description A page of entitlements. */
+export interface EntitlementListResponse {
+    /**
+     * @description A word about the outcome, as in the answers of the other operations.
+     * @example success
+     */
+    status?: string;
+    /** @description The entitlements of the page. */
+    entitlements: Entitlement[];
+    /**
+     * @description The number of the page.
+     * @example 1
+     */
+    page?: number;
+    /**
+     * @description How many entitlements a page has.
+     * @example 50
+     */
+    limit?: number;
+}
+/** @description An entitlement in a list, without its accounts and line items. */
+export interface Entitlement {
+    /**
+     * @description The id of the entitlement.
+     * @example ent-id-1234
+     */
+    entitlementId: string;
+    /**
+     * @description What the entitlement is.
+     * @example Description for entitlement
+     */
+    description?: string;
+    /**
+     * @description The state. Requests spell states in lower case, GraphQL in upper case: compare without regard to case.
+     * @example DEPLOYED
+     */
+    status?: "ACTIVE" | "INACTIVE" | "DRAFT" | "DEPLOYED" | "OBSOLETE" | (string & {});
+    /** @description When the entitlement was created. The vendor gives no form. */
+    createdOn?: string;
+    /** @description When the entitlement was changed last. The vendor gives no form. */
+    updatedOn?: string;
+    /**
+     * @description The e-mail address of the contact to ship to.
+     * @example Joe@example.com
+     */
+    shipToEmail?: string;
+    /**
+     * @description The address of the contact to ship to.
+     * @example Building-Street-City
+     */
+    shipToAddress?: string;
+}
+/** @description A page of line items. The vendor prints `status` alone. */
+export interface LineItemListResponse {
+    /**
+     * @description A word about the outcome.
+     * @example success
+     */
+    status?: string;
+    /** @description The line items of the page. */
+    lineItems: LineItemDetail[];
+    /**
+     * @description The number of the page.
+     * @example 1
+     */
+    page?: number;
+    /**
+     * @description How many line items a page has.
+     * @example 50
+     */
+    limit?: number;
+}
+/**
+ * @description A line item in a list. Some members have other names than in a request: `permanent` is `isPermanent` there,
+ *     `products` is `product`, `lineItemState` is `lineItemStatus`.
+ */
+export interface LineItemDetail {
+    /**
+     * @description The activation id of the line item.
+     * @example act-id-1234
+     */
+    activationId: string;
+    /** @description The products that the line item grants. */
+    products: ProductDetail[];
+    /**
+     * @description The number of copies.
+     * @example 1
+     */
+    quantity?: number;
+    /** @description For how long the line item lasts. The vendor gives no unit. */
+    duration?: number;
+    /** @description Whether the line item is for good. */
+    permanent?: boolean;
+    /**
+     * @description The date on which the line item starts.
+     * @example 2025-01-01
+     */
+    startDate?: string;
+    /**
+     * @description The date on which the line item ends.
+     * @example 2026-01-01
+     */
+    expiryDate?: string;
+    /**
+     * @description The state. Requests spell states in lower case, GraphQL in upper case: compare without regard to case.
+     * @example DEPLOYED
+     */
+    lineItemState?: "ACTIVE" | "INACTIVE" | "DRAFT" | "DEPLOYED" | "OBSOLETE" | (string & {});
+    /**
+     * @description The type of order. Requests spell it in lower case, GraphQL in upper case: compare without regard to case.
+     * @example NEW_ORDER
+     */
+    orderType?: "NEW_ORDER" | "RENEWAL_ORDER" | "UPGRADE_ORDER" | "UPSELL_ORDER" | "INVALID_ORDER" | (string & {});
+}
+/** @description A product that a line item grants, with its licence model. */
+export interface ProductDetail {
+    /**
+     * @description The product's name.
+     * @example SampleProduct
+     */
+    productName?: string;
+    /**
+     * @description The product's version.
+     * @example SampleVersion-1.0
+     */
+    productVersion?: string;
+    /**
+     * @description How much one copy counts for. The name of the member is that of a request.
+     * @example 1
+     */
+    quantityPerCopy?: number;
+    /** @description The licence model of the product. */
+    licenseModel?: LicenseModelDetail;
+}
+/** @description A licence model, with what is written into the licences that are made under it. */
+export interface LicenseModelDetail {
+    /**
+     * @description The name of the licence model.
+     * @example LicenseModelName
+     */
+    licenseModelName: string;
+    /**
+     * @description Who issues the licence.
+     * @example SampleLicenseIssuer
+     */
+    issuer?: string;
+    /**
+     * @description The licence's serial number.
+     * @example SampleSerialno
+     */
+    serialNumber?: string;
+    /**
+     * @description A value that the publisher gives to this licence and to no other.
+     * @example uniqueVendorString
+     */
+    vendorString?: string;
+    /**
+     * @description A notice, as a rule the customer's name and purchase order.
+     * @example Premium Feature A
+     */
+    notice?: string;
+}
+/** @description What became of the line items of a request. */
+export interface LineItemResponse {
+    /**
+     * @description A word about the outcome of the whole: `success` where every item was taken, `partial_failure` where some
+     *     were not.
+     * @example partial_failure
+     */
+    status?: string;
+    /** @description One result for each item, in the order of the request. */
+    responseItems?: LineItemResult[];
+}
+/** @description What became of one line item of a request. With `errorMsg` it was refused, and nothing of it holds. */
+export interface LineItemResult {
+    /**
+     * @description The activation id: the one that was sent, or the one that the vendor made. Absent where the line item was
+     *     refused before it had one.
+     * @example act-id-1234
+     */
+    activationId?: string;
+    /**
+     * @description A word about the outcome. It is not the state of the line item.
+     * @example success
+     */
+    status?: string;
+    /**
+     * @description What went wrong, for people. Absent where nothing did.
+     * @example The activation id is already in use.
+     */
+    errorMsg?: string;
+}
+/** @description The line item whose policies were set. */
+export interface UpdateLineItemPoliciesResponse {
+    /**
+     * @description A word about the outcome.
+     * @example success
+     */
+    status?: string;
+    /**
+     * @description The activation id of the line item.
+     * @example act-id-1234
+     */
+    activationId?: string;
+}
+/** @description A failure, as the vendor answers it. It is not problem details (RFC 9457). */
+export interface StatusMessage {
+    /**
+     * @description A word about the outcome.
+     * @example failure
+     */
+    status?: string;
+    /**
+     * @description What went wrong, for people. No code, no place and no list comes with it.
+     * @example The entitlement id is already in use.
+     */
+    message?: string;
 }

@@ -617,1331 +617,58 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A licence. Each version of a licence family is one. */
-        License: {
-            /**
-             * @description The id, a UUID.
-             * @example 0d9f5a0a-4f0c-4d8e-9a54-3a0f7a2c1b10
-             */
-            id: string;
-            /**
-             * @description The name, for people.
-             * @example Enterprise
-             */
-            name: string;
-            /**
-             * @description The slug, which paths use.
-             * @example enterprise
-             */
-            slug: string;
-            /**
-             * @description What the licence is for, for people.
-             * @example Everything.
-             */
-            description: string;
-            /**
-             * @description How it is sold.
-             * @example PAID
-             */
-            type: "DEVELOPMENT" | "TRIAL" | "PAID" | "COMMUNITY" | (string & {});
-            /**
-             * @description The version within its family, counted by the server. A text.
-             * @example 1
-             */
-            version: string;
-            /**
-             * @description The name of the version, for people.
-             * @example Version - 1
-             */
-            versionName?: string;
-            /**
-             * @description Whether it is the version that its family puts forward.
-             * @example true
-             */
-            isDefault: boolean;
-            /**
-             * @description The id of its family, the same for all versions.
-             * @example 9e107d9d-372b-4d5e-8f0a-1b2c3d4e5f60
-             */
-            familyId: string;
-            /**
-             * @description Whether it is on sale.
-             * @example PUBLISHED
-             */
-            lifecycleState: "DRAFT" | "PUBLISHED" | "ARCHIVED" | (string & {});
-            /**
-             * Format: date-time
-             * @description When it was created. A date and time by RFC 3339.
-             * @example 2026-01-01T12:00:00Z
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed. A date and time by RFC 3339.
-             * @example 2026-01-02T12:00:00Z
-             */
-            updatedAt: string;
-        };
-        /** @description A page of licences. */
-        LicensePage: {
-            /** @description The licences of this page. */
-            items: components["schemas"]["License"][];
-            hasMore: components["schemas"]["HasMore"];
-            nextCursor?: components["schemas"]["NextCursor"];
-        };
-        /** @description A licence to create. */
-        CreateLicenseRequest: {
-            /**
-             * @description The name, for people.
-             * @example Enterprise
-             */
-            name: string;
-            slug?: components["schemas"]["Slug"];
-            /**
-             * @description What the licence is for, for people.
-             * @example Everything.
-             */
-            description: string;
-            /**
-             * @description How it is sold.
-             * @example PAID
-             * @enum {string}
-             */
-            type: "DEVELOPMENT" | "TRIAL" | "PAID" | "COMMUNITY";
-            /**
-             * @description The name of the version, for people. Absent, it is made of the version.
-             * @example Winter
-             */
-            versionName?: string;
-            /**
-             * @description Whether its family puts this version forward. A draft cannot be.
-             * @example true
-             */
-            isDefault: boolean;
-            /**
-             * @description The id of the family to add the next version to.
-             * @example 9e107d9d-372b-4d5e-8f0a-1b2c3d4e5f60
-             */
-            familyId?: string;
-            /**
-             * @description The slug of the family to add the next version to. Answers never have it.
-             * @example enterprise
-             */
-            familySlug?: string;
-            /**
-             * @description Whether it is on sale from the beginning, which is what an absent member means.
-             * @example DRAFT
-             * @enum {string}
-             */
-            lifecycleState?: "DRAFT" | "PUBLISHED";
-        };
-        /** @description A licence as it is to be. */
-        UpdateLicenseRequest: {
-            /**
-             * @description The name, for people.
-             * @example Enterprise Plus
-             */
-            name: string;
-            /**
-             * @description The slug, where it is sent the same as in the path.
-             * @example enterprise
-             */
-            slug?: string;
-            /**
-             * @description What the licence is for, for people.
-             * @example Everything.
-             */
-            description: string;
-            /**
-             * @description How it is sold.
-             * @example PAID
-             * @enum {string}
-             */
-            type: "DEVELOPMENT" | "TRIAL" | "PAID" | "COMMUNITY";
-            /**
-             * @description The name of the version, for people.
-             * @example Winter
-             */
-            versionName?: string;
-            /**
-             * @description Whether its family puts this version forward, which takes it from the version that had it.
-             * @example true
-             */
-            isDefault: boolean;
-            /**
-             * @description The id of its family, where it is sent the present one.
-             * @example 9e107d9d-372b-4d5e-8f0a-1b2c3d4e5f60
-             */
-            familyId?: string;
-            /**
-             * @description The lifecycle state, where it is sent the present one.
-             * @example PUBLISHED
-             * @enum {string}
-             */
-            lifecycleState?: "DRAFT" | "PUBLISHED" | "ARCHIVED";
-        };
-        /** @description An entitlement that a licence grants, with its value. */
-        LicenseEntitlement: {
-            /**
-             * @description The slug of the entitlement.
-             * @example api-calls
-             */
-            entitlementSlug: string;
-            /**
-             * @description The name of the entitlement.
-             * @example API calls
-             */
-            entitlementName: string;
-            /**
-             * @description The type of the entitlement.
-             * @example NUMBER
-             */
-            entitlementType?: "BOOLEAN" | "NUMBER" | "CONFIG" | (string & {});
-            /** @description What the licence grants. */
-            value: components["schemas"]["StoredValue"];
-            limitCapExceededOveragePercent?: components["schemas"]["LimitCapExceededOveragePercent"];
-            /** @description The groups of the entitlement. The vendor's framework can send `null` here. */
-            entitlementGroups?: components["schemas"]["EntitlementGroupSummary"][] | null;
-            /**
-             * @description The id of the licence.
-             * @example 0d9f5a0a-4f0c-4d8e-9a54-3a0f7a2c1b10
-             */
-            licenseId: string;
-            /**
-             * @description The slug of the licence.
-             * @example enterprise
-             */
-            licenseSlug: string;
-            /**
-             * Format: date-time
-             * @description When it was attached. A date and time by RFC 3339.
-             * @example 2026-01-01T12:00:00Z
-             */
-            createdAt: string;
-            createdBy: components["schemas"]["User"];
-            /**
-             * Format: date-time
-             * @description When it was last changed. A date and time by RFC 3339.
-             * @example 2026-01-02T12:00:00Z
-             */
-            updatedAt: string;
-            updatedBy: components["schemas"]["User"];
-        };
-        /** @description A page of the entitlements that a licence grants. */
-        LicenseEntitlementPage: {
-            /** @description The entitlements of this page. */
-            items: components["schemas"]["LicenseEntitlement"][];
-            hasMore: components["schemas"]["HasMore"];
-            nextCursor?: components["schemas"]["NextCursor"];
-        };
-        /** @description An entitlement and the value to grant. */
-        AttachLicenseEntitlementRequest: {
-            /**
-             * @description The slug of the entitlement. The vendor's schema leaves it optional, yet a request without it finds no
-             *     entitlement and is answered with 404: send it.
-             * @example premium-support
-             */
-            entitlementSlug?: string;
-            value: components["schemas"]["EntitlementValue"];
-            limitCapExceededOveragePercent?: components["schemas"]["LimitCapExceededOveragePercent"];
-        };
-        /** @description The value to grant in place of the present one. */
-        UpdateLicenseEntitlementRequest: {
-            /**
-             * @description The slug of the entitlement, where it is sent the same as in the path.
-             * @example premium-support
-             */
-            entitlementSlug?: string;
-            value: components["schemas"]["EntitlementValue"];
-            limitCapExceededOveragePercent?: components["schemas"]["LimitCapExceededOveragePercent"];
-        };
-        /**
-         * Format: int32
-         * @description How far usage may pass the limit, in percent of it: `0` (what an absent member means) is a hard limit, a positive
-         *     number a soft one of at most 32767, and `-1` belongs to the unlimited value `-1` alone. Anything else, and any
-         *     percentage beside a value that is not a number, is refused with 400.
-         *     Newer generation of the contract only.
-         * @example 10
-         */
-        LimitCapExceededOveragePercent: number;
-        /** @description The value of a grant; `type` says which form it has. */
-        EntitlementValue: components["schemas"]["NumberEntitlementValue"] | components["schemas"]["BooleanEntitlementValue"] | components["schemas"]["ConfigEntitlementValue"];
-        /** @description A limit, for entitlements of the types `NUMBER` and `NUMBER_AI_CREDIT`. Fractions are allowed; `-1` means unlimited. */
-        NumberEntitlementValue: {
-            /**
-             * @description Says that the value is a number.
-             * @constant
-             */
-            type: "number";
-            /**
-             * Format: double
-             * @description The limit.
-             * @example 42.5
-             */
-            value: number;
-        };
-        /** @description A switch, for entitlements of the type `BOOLEAN`. */
-        BooleanEntitlementValue: {
-            /**
-             * @description Says that the value is a boolean.
-             * @constant
-             */
-            type: "boolean";
-            /**
-             * @description On or off.
-             * @example true
-             */
-            value: boolean;
-        };
-        /** @description A configuration, for entitlements of the type `CONFIG`. */
-        ConfigEntitlementValue: {
-            /**
-             * @description Says that the value is an object.
-             * @constant
-             */
-            type: "object";
-            /**
-             * @description The configuration, with keys of your own.
-             * @example {
-             *       "theme": "custom"
-             *     }
-             */
-            value: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A value as the vendor keeps it; `type` says which form it has. It may be sent back as the value of a grant. */
-        StoredValue: components["schemas"]["StoredNumber"] | components["schemas"]["StoredBoolean"] | components["schemas"]["StoredConfig"];
-        /** @description A limit or a usage. `-1` as a limit means unlimited. */
-        StoredNumber: {
-            /**
-             * @description Says that the value is a number.
-             * @constant
-             */
-            type: "number";
-            /**
-             * Format: double
-             * @description The number.
-             * @example 42.5
-             */
-            value: number;
-            /**
-             * Format: int32
-             * @description How many reports the number is made of.
-             * @example 2
-             */
-            event_count?: number;
-        };
-        /** @description A switch. */
-        StoredBoolean: {
-            /**
-             * @description Says that the value is a boolean.
-             * @constant
-             */
-            type: "boolean";
-            /**
-             * @description On or off.
-             * @example true
-             */
-            value: boolean;
-        };
-        /** @description A configuration. */
-        StoredConfig: {
-            /**
-             * @description Says that the value is an object.
-             * @constant
-             */
-            type: "object";
-            /**
-             * @description The configuration.
-             * @example {
-             *       "theme": "custom"
-             *     }
-             */
-            value: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An entitlement, which takes effect where a licence grants it. */
-        Entitlement: {
-            /**
-             * @description The id, a UUID.
-             * @example 2b7e1516-28ae-4d2a-a6ab-f7158809cf4f
-             */
-            id: string;
-            /**
-             * @description The name, for people.
-             * @example API calls
-             */
-            name: string;
-            /**
-             * @description The slug, which paths use.
-             * @example api-calls
-             */
-            slug: string;
-            /**
-             * @description What the entitlement is, for people; `null` where nothing is said.
-             * @example Calls of the public API.
-             */
-            description: string | null;
-            /**
-             * @description What sort of value a licence grants with it.
-             * @example NUMBER
-             */
-            type?: "BOOLEAN" | "NUMBER" | "CONFIG" | "NUMBER_AI_CREDIT" | (string & {});
-            /**
-             * @description How reports of usage are folded. Numbers only.
-             * @example SUM
-             */
-            aggregationMethod?: "COUNT" | "SUM" | "AVERAGE" | "MIN" | "MAX" | "LATEST" | (string & {});
-            /**
-             * @description How often the usage begins again at zero. Absent, never.
-             * @example MONTH
-             */
-            resetPeriod?: "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
-            /**
-             * @description Where a period begins, by the calendar in UTC or at the start of the instance's licence.
-             * @example CALENDAR
-             */
-            resetAnchor?: "CALENDAR" | "LICENSE_START" | (string & {});
-            /**
-             * Format: int32
-             * @description At which percentage of the limit the vendor warns; `0` for never.
-             * @example 80
-             */
-            warningThresholdPercent?: number;
-            /**
-             * @description The unit of the number, for one of it.
-             * @example call
-             */
-            unitSingular?: string;
-            /**
-             * @description The unit of the number, for several.
-             * @example calls
-             */
-            unitPlural?: string;
-            /**
-             * @description The unit that is sold, for one of it.
-             * @example pack
-             */
-            saleUnitSingular?: string;
-            /**
-             * @description The unit that is sold, for several.
-             * @example packs
-             */
-            saleUnitPlural?: string;
-            /**
-             * Format: double
-             * @description How many units one that is sold has.
-             * @example 1000
-             */
-            saleUnitFactor?: number;
-            /**
-             * @description Whether customers see it.
-             * @example true
-             */
-            userFacing?: boolean;
-            /**
-             * Format: int32
-             * @description Its place where customers see it, the lowest first.
-             * @example 10
-             */
-            displayOrder?: number;
-            /**
-             * @description Its icon, as the name of a set and that of an icon in it.
-             * @example lucide:rocket
-             */
-            icon?: string;
-            /** @description Its groups. The vendor's framework can send `null` here. */
-            entitlementGroups?: components["schemas"]["EntitlementGroupSummary"][] | null;
-            /**
-             * Format: date-time
-             * @description When it was created. A date and time by RFC 3339.
-             * @example 2026-01-01T12:00:00Z
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed. A date and time by RFC 3339.
-             * @example 2026-01-02T12:00:00Z
-             */
-            updatedAt: string;
-        };
-        /** @description A page of entitlements. */
-        EntitlementPage: {
-            /** @description The entitlements of this page. */
-            items: components["schemas"]["Entitlement"][];
-            hasMore: components["schemas"]["HasMore"];
-            nextCursor?: components["schemas"]["NextCursor"];
-        };
-        /** @description An entitlement to create. */
-        CreateEntitlementRequest: {
-            /**
-             * @description The name, for people.
-             * @example API calls
-             */
-            name: string;
-            slug?: components["schemas"]["Slug"];
-            /**
-             * @description What the entitlement is, for people; `null` to say nothing.
-             * @example Calls of the public API.
-             */
-            description: string | null;
-            /**
-             * @description What sort of value a licence grants with it. It cannot be changed later.
-             * @example NUMBER
-             * @enum {string}
-             */
-            type: "BOOLEAN" | "NUMBER" | "CONFIG" | "NUMBER_AI_CREDIT";
-            /**
-             * @description How reports of usage are folded. Numbers only; absent, `SUM`. It cannot be changed later.
-             * @example SUM
-             * @enum {string}
-             */
-            aggregationMethod?: "COUNT" | "SUM" | "AVERAGE" | "MIN" | "MAX" | "LATEST";
-            /**
-             * @description How often the usage begins again at zero. Numbers only, and not with `LATEST`. It cannot be changed later.
-             * @example MONTH
-             * @enum {string}
-             */
-            resetPeriod?: "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-            /**
-             * @description Where a period begins. Only with `resetPeriod`; absent, `CALENDAR`. It cannot be changed later.
-             * @example CALENDAR
-             * @enum {string}
-             */
-            resetAnchor?: "CALENDAR" | "LICENSE_START";
-            /**
-             * Format: int32
-             * @description At which percentage of the limit the vendor warns; `0`, or absent, for never. Numbers only.
-             * @example 80
-             */
-            warningThresholdPercent?: number;
-            /**
-             * @description The unit of the number, for one of it. Numbers only, and with `unitPlural`.
-             * @example call
-             */
-            unitSingular?: string;
-            /**
-             * @description The unit of the number, for several. Numbers only, and with `unitSingular`.
-             * @example calls
-             */
-            unitPlural?: string;
-            /**
-             * @description The unit that is sold, for one of it. Only with the plural, the factor and the unit.
-             * @example pack
-             */
-            saleUnitSingular?: string;
-            /**
-             * @description The unit that is sold, for several. Only with the singular, the factor and the unit.
-             * @example packs
-             */
-            saleUnitPlural?: string;
-            /**
-             * Format: double
-             * @description How many units one that is sold has.
-             * @example 1000
-             */
-            saleUnitFactor?: number;
-            /**
-             * @description Whether customers see it. Absent, they do not.
-             * @example true
-             */
-            userFacing?: boolean;
-            /**
-             * Format: int32
-             * @description Its place where customers see it, the lowest first. Absent, `0`.
-             * @example 10
-             */
-            displayOrder?: number;
-            /**
-             * @description Its icon, as the name of a set and that of an icon in it.
-             * @example lucide:rocket
-             */
-            icon?: string;
-            /**
-             * @description The slugs of its groups. Answers have `entitlementGroups` in place of it.
-             * @example [
-             *       "api"
-             *     ]
-             */
-            groupSlugs?: string[];
-        };
-        /** @description An entitlement as it is to be. */
-        UpdateEntitlementRequest: {
-            /**
-             * @description The name, for people.
-             * @example Calls
-             */
-            name: string;
-            /**
-             * @description The slug, where it is sent the same as in the path.
-             * @example api-calls
-             */
-            slug?: string;
-            /**
-             * @description What the entitlement is, for people; `null` to say nothing.
-             * @example Calls of the public API.
-             */
-            description: string | null;
-            /**
-             * @description The type, where it is sent the present one.
-             * @example NUMBER
-             * @enum {string}
-             */
-            type?: "BOOLEAN" | "NUMBER" | "CONFIG" | "NUMBER_AI_CREDIT";
-            /**
-             * @description How reports of usage are folded, where it is sent the present one.
-             * @example SUM
-             * @enum {string}
-             */
-            aggregationMethod?: "COUNT" | "SUM" | "AVERAGE" | "MIN" | "MAX" | "LATEST";
-            /**
-             * @description How often the usage begins again at zero. Once set it has to be sent again as it is.
-             * @example MONTH
-             * @enum {string}
-             */
-            resetPeriod?: "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-            /**
-             * @description Where a period begins. Once set it has to be sent again as it is.
-             * @example CALENDAR
-             * @enum {string}
-             */
-            resetAnchor?: "CALENDAR" | "LICENSE_START";
-            /**
-             * Format: int32
-             * @description At which percentage of the limit the vendor warns; `0`, or absent, for never. Numbers only.
-             * @example 80
-             */
-            warningThresholdPercent?: number;
-            /**
-             * @description The unit of the number, for one of it. Numbers only, and with `unitPlural`.
-             * @example call
-             */
-            unitSingular?: string;
-            /**
-             * @description The unit of the number, for several. Numbers only, and with `unitSingular`.
-             * @example calls
-             */
-            unitPlural?: string;
-            /**
-             * @description The unit that is sold, for one of it. Only with the plural, the factor and the unit.
-             * @example pack
-             */
-            saleUnitSingular?: string;
-            /**
-             * @description The unit that is sold, for several. Only with the singular, the factor and the unit.
-             * @example packs
-             */
-            saleUnitPlural?: string;
-            /**
-             * Format: double
-             * @description How many units one that is sold has.
-             * @example 1000
-             */
-            saleUnitFactor?: number;
-            /**
-             * @description Whether customers see it. Absent, they do not any more.
-             * @example true
-             */
-            userFacing?: boolean;
-            /**
-             * Format: int32
-             * @description Its place where customers see it, the lowest first. Absent, `0`.
-             * @example 10
-             */
-            displayOrder?: number;
-            /**
-             * @description Its icon, as the name of a set and that of an icon in it.
-             * @example lucide:rocket
-             */
-            icon?: string;
-            /**
-             * @description The slugs of its groups. Absent, they stay as they are.
-             * @example [
-             *       "api"
-             *     ]
-             */
-            groupSlugs?: string[];
-        };
-        /** @description A group of entitlements, by name. */
-        EntitlementGroupSummary: {
-            /**
-             * @description The id, a UUID.
-             * @example 1f8b0c44-54a1-4f57-9c86-0f4f0b7a6e55
-             */
-            id: string;
-            /**
-             * @description The name, for people.
-             * @example API
-             */
-            name: string;
-            /**
-             * @description The slug.
-             * @example api
-             */
-            slug: string;
-        };
-        /** @description A customer of the organization. */
-        Customer: {
-            /**
-             * @description The id, a UUID.
-             * @example 6b8c6f0e-6f0d-4a3e-9d5e-0c7f0b3a2d11
-             */
-            id: string;
-            /**
-             * @description The name, for people.
-             * @example Acme
-             */
-            name: string;
-            /**
-             * @description The slug, which paths use.
-             * @example acme
-             */
-            slug: string;
-            /**
-             * @description The id that another system has for the customer; `null` where there is none.
-             * @example crm-12345
-             */
-            externalCustomerId?: string | null;
-            /**
-             * @description The domain of the customer.
-             * @example acme.example
-             */
-            domain?: string;
-            integrations?: components["schemas"]["Integrations"];
-            /**
-             * Format: date-time
-             * @description When it was created. A date and time by RFC 3339.
-             * @example 2026-01-01T12:00:00Z
-             */
-            createdAt: string;
-            createdBy: components["schemas"]["User"];
-            /**
-             * Format: date-time
-             * @description When it was last changed. A date and time by RFC 3339.
-             * @example 2026-01-02T12:00:00Z
-             */
-            updatedAt: string;
-            updatedBy: components["schemas"]["User"];
-        };
-        /** @description A page of customers. */
-        CustomerPage: {
-            /** @description The customers of this page. */
-            items: components["schemas"]["Customer"][];
-            hasMore: components["schemas"]["HasMore"];
-            nextCursor?: components["schemas"]["NextCursor"];
-        };
-        /** @description A customer to create. */
-        CreateCustomerRequest: {
-            /**
-             * @description The name, for people.
-             * @example Acme
-             */
-            name: string;
-            slug?: components["schemas"]["Slug"];
-            /**
-             * @description The id that another system has for the customer.
-             * @example crm-12345
-             */
-            externalCustomerId?: string | null;
-            /**
-             * @description The domain of the customer, in lower case.
-             * @example acme.example
-             */
-            domain?: string;
-            integrations?: components["schemas"]["IntegrationsRequest"];
-        };
-        /** @description A customer as it is to be. */
-        UpdateCustomerRequest: {
-            /**
-             * @description The name, for people.
-             * @example Acme Corporation
-             */
-            name: string;
-            /**
-             * @description The slug, where it is sent the same as in the path.
-             * @example acme
-             */
-            slug?: string;
-            /**
-             * @description The id that another system has for the customer.
-             * @example crm-12345
-             */
-            externalCustomerId?: string | null;
-            /**
-             * @description The domain of the customer, in lower case.
-             * @example acme.example
-             */
-            domain?: string;
-        };
-        /** @description What other systems know it as, by the name of the integration. */
-        Integrations: {
-            [key: string]: components["schemas"]["Integration"];
-        };
-        /** @description What another system knows a customer or an instance as. */
-        Integration: {
-            /**
-             * @description The id in the other system.
-             * @example rec_12345
-             */
-            external_id: string;
-            /** @description What the integration keeps, with keys of its own. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Where the other system shows it.
-             * @example https://crm.example.com/rec_12345
-             */
-            web_url?: string;
-            /**
-             * Format: date-time
-             * @description When both systems last agreed. A date and time by RFC 3339.
-             * @example 2026-01-02T12:00:00Z
-             */
-            synced_at: string;
-            /** @description Why they last did not agree. */
-            last_error?: string;
-        };
-        /** @description What other systems know it as, by the name of the integration. */
-        IntegrationsRequest: {
-            [key: string]: components["schemas"]["IntegrationRequest"];
-        };
-        /** @description What another system knows a customer or an instance as. */
-        IntegrationRequest: {
-            /**
-             * @description The id in the other system.
-             * @example rec_12345
-             */
-            external_id: string;
-            /** @description What the integration is to keep, with keys of its own. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Where the other system shows it, an absolute http or https URL.
-             * @example https://crm.example.com/rec_12345
-             */
-            web_url?: string;
-            /** @description Why both systems last did not agree. */
-            last_error?: string;
-        };
-        /** @description An instance of your product, which belongs to a customer and uses a licence. */
-        Instance: {
-            /**
-             * @description The id, a UUID.
-             * @example 7c1d2e3f-1a2b-4c3d-8e4f-5a6b7c8d9e0f
-             */
-            id: string;
-            /**
-             * @description The name, for people.
-             * @example Acme production
-             */
-            name: string;
-            /**
-             * @description The slug, which paths use.
-             * @example acme-production
-             */
-            slug: string;
-            /**
-             * @description What the instance is, for people.
-             * @example The production system of Acme.
-             */
-            description: string;
-            /**
-             * @description The id of its customer.
-             * @example 6b8c6f0e-6f0d-4a3e-9d5e-0c7f0b3a2d11
-             */
-            customerId: string;
-            /**
-             * @description The slug of its customer.
-             * @example acme
-             */
-            customerSlug: string;
-            /**
-             * @description The id of its licence.
-             * @example 0d9f5a0a-4f0c-4d8e-9a54-3a0f7a2c1b10
-             */
-            licenseId: string;
-            /**
-             * @description The slug of its licence.
-             * @example enterprise
-             */
-            licenseSlug: string;
-            /**
-             * Format: date-time
-             * @description From when on it uses the licence. A date and time by RFC 3339.
-             * @example 2026-01-01T00:00:00Z
-             */
-            startLicenseDate: string;
-            /**
-             * Format: date-time
-             * @description Until when it uses the licence. A date and time by RFC 3339.
-             * @example 2027-01-01T00:00:00Z
-             */
-            endLicenseDate: string;
-            /**
-             * @description The id of its deployment zone.
-             * @example 3d2c1b0a-9f8e-4d7c-8b6a-5f4e3d2c1b0a
-             */
-            deploymentZoneId?: string;
-            /**
-             * @description The slug of its deployment zone.
-             * @example eu-west
-             */
-            deploymentZoneSlug?: string;
-            /**
-             * @description How it does.
-             * @example HEALTHY
-             */
-            status?: "HEALTHY" | "DEGRADED" | "INCIDENT" | "MAINTENANCE" | (string & {});
-            /**
-             * @description Where it stands commercially, in words of your own, such as `TRIAL`, `ACTIVE`, `AT_RISK` and `CHURNED`.
-             * @example ACTIVE
-             */
-            lifecycleStage?: string;
-            /**
-             * @description What you keep with it, with keys of your own.
-             * @example {
-             *       "region": "eu"
-             *     }
-             */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            integrations?: components["schemas"]["Integrations"];
-            /**
-             * Format: date-time
-             * @description When it was created. A date and time by RFC 3339.
-             * @example 2026-01-01T12:00:00Z
-             */
-            createdAt: string;
-            createdBy: components["schemas"]["User"];
-            /**
-             * Format: date-time
-             * @description When it was last changed. A date and time by RFC 3339.
-             * @example 2026-01-02T12:00:00Z
-             */
-            updatedAt: string;
-            updatedBy: components["schemas"]["User"];
-        };
-        /** @description A page of instances. */
-        InstancePage: {
-            /** @description The instances of this page. */
-            items: components["schemas"]["Instance"][];
-            hasMore: components["schemas"]["HasMore"];
-            nextCursor?: components["schemas"]["NextCursor"];
-        };
-        /** @description An instance to create. */
-        CreateInstanceRequest: {
-            /**
-             * @description The name, for people.
-             * @example Acme production
-             */
-            name: string;
-            slug?: components["schemas"]["Slug"];
-            /**
-             * @description What the instance is, for people.
-             * @example The production system of Acme.
-             */
-            description: string;
-            /**
-             * @description The id of its customer.
-             * @example 6b8c6f0e-6f0d-4a3e-9d5e-0c7f0b3a2d11
-             */
-            customerId: string;
-            /**
-             * @description The id of its licence, which may be a draft, but not archived.
-             * @example 0d9f5a0a-4f0c-4d8e-9a54-3a0f7a2c1b10
-             */
-            licenseId: string;
-            /**
-             * Format: date-time
-             * @description From when on it uses the licence. A date and time by RFC 3339.
-             * @example 2026-01-01T00:00:00Z
-             */
-            startLicenseDate: string;
-            /**
-             * Format: date-time
-             * @description Until when it uses the licence. A date and time by RFC 3339.
-             * @example 2027-01-01T00:00:00Z
-             */
-            endLicenseDate: string;
-            /**
-             * @description The id of its deployment zone.
-             * @example 3d2c1b0a-9f8e-4d7c-8b6a-5f4e3d2c1b0a
-             */
-            deploymentZoneId?: string;
-            /**
-             * @description What you keep with it, with keys of your own.
-             * @example {
-             *       "region": "eu"
-             *     }
-             */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            integrations?: components["schemas"]["IntegrationsRequest"];
-        };
-        /** @description An instance as it is to be. */
-        UpdateInstanceRequest: {
-            /**
-             * @description The name, for people.
-             * @example Acme production
-             */
-            name: string;
-            slug?: components["schemas"]["Slug"];
-            /**
-             * @description What the instance is, for people.
-             * @example The production system of Acme.
-             */
-            description: string;
-            /**
-             * @description The id of its customer.
-             * @example 6b8c6f0e-6f0d-4a3e-9d5e-0c7f0b3a2d11
-             */
-            customerId: string;
-            /**
-             * @description The id of its licence. Another one may be a draft, but not archived.
-             * @example 0d9f5a0a-4f0c-4d8e-9a54-3a0f7a2c1b10
-             */
-            licenseId: string;
-            /**
-             * Format: date-time
-             * @description From when on it uses the licence. A date and time by RFC 3339.
-             * @example 2026-01-01T00:00:00Z
-             */
-            startLicenseDate: string;
-            /**
-             * Format: date-time
-             * @description Until when it uses the licence. A date and time by RFC 3339.
-             * @example 2028-01-01T00:00:00Z
-             */
-            endLicenseDate: string;
-            /**
-             * @description The id of its deployment zone. Absent, it stays where it is.
-             * @example 3d2c1b0a-9f8e-4d7c-8b6a-5f4e3d2c1b0a
-             */
-            deploymentZoneId?: string;
-            /**
-             * @description What you keep with it, with keys of your own.
-             * @example {
-             *       "region": "eu"
-             *     }
-             */
-            metadata?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description What is to change of an instance. What is absent stays. */
-        PatchInstanceRequest: {
-            /**
-             * @description How it does.
-             * @example INCIDENT
-             * @enum {string}
-             */
-            status?: "HEALTHY" | "DEGRADED" | "INCIDENT" | "MAINTENANCE";
-            /**
-             * @description Where it stands commercially, in words of your own, such as `TRIAL`, `ACTIVE`, `AT_RISK` and `CHURNED`.
-             * @example AT_RISK
-             */
-            lifecycleStage?: string;
-        };
-        /** @description What an instance uses of an entitlement. */
-        EntitlementUsage: {
-            /**
-             * @description The id of the entitlement.
-             * @example 2b7e1516-28ae-4d2a-a6ab-f7158809cf4f
-             */
-            entitlementId: string;
-            /**
-             * @description The slug of the entitlement.
-             * @example api-calls
-             */
-            entitlementSlug: string;
-            /**
-             * @description The id of the licence of the instance.
-             * @example 0d9f5a0a-4f0c-4d8e-9a54-3a0f7a2c1b10
-             */
-            licenseId: string;
-            /**
-             * @description The slug of the licence of the instance.
-             * @example enterprise
-             */
-            licenseSlug: string;
-            /** @description The usage. For a switch or a configuration, what the licence grants. */
-            value: components["schemas"]["StoredValue"];
-            /** @description What the licence grants; `-1` means unlimited. */
-            limit?: components["schemas"]["StoredValue"];
-            /**
-             * Format: date-time
-             * @description When the present period began. Absent where the usage is never reset. A date and time by RFC 3339.
-             * @example 2026-01-01T00:00:00Z
-             */
-            currentPeriodStart?: string;
-            /**
-             * Format: date-time
-             * @description When the present period is over. Absent where the usage is never reset. A date and time by RFC 3339.
-             * @example 2026-02-01T00:00:00Z
-             */
-            currentPeriodEnd?: string;
-        };
-        /** @description A report of usage. The server takes the time of its arrival. */
-        ReportEntitlementUsageRequest: {
-            /** @description The number. A value of another type is refused with 422. */
-            value: components["schemas"]["NumberEntitlementValue"];
-            /**
-             * @description Whether the number is folded into the usage (`append`) or takes its place (`set`).
-             * @example append
-             * @enum {string}
-             */
-            behavior: "append" | "set";
-            /**
-             * @description What you keep with the report, with keys of your own.
-             * @example {
-             *       "job": "nightly"
-             *     }
-             */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Makes a report that may be sent again: one with the same id, value and behaviour is counted once, for 35 days
-             *     unless the deployment says otherwise. With another value or behaviour the answer is 409. A report that was
-             *     refused leaves its id unused. Deployments before the newest revision answer 422 where it is sent.
-             * @example call-9f2c:tokens
-             */
-            transactionId?: string;
-        };
-        /** @description Something that happened to an instance. */
-        AuditTrail: {
-            /**
-             * @description The id, a UUID.
-             * @example 5a1f3a0e-8c1f-4e8a-9d26-4d7a1f0b9c33
-             */
-            id: string;
-            /**
-             * @description The id of the instance.
-             * @example 7c1d2e3f-1a2b-4c3d-8e4f-5a6b7c8d9e0f
-             */
-            instanceId?: string;
-            /**
-             * @description The slug of the instance.
-             * @example acme-production
-             */
-            instanceSlug: string;
-            /**
-             * @description What happened.
-             * @example ENTITLEMENT_VALUE_GET
-             */
-            eventName: string;
-            /**
-             * @description What happened, as the type that webhooks carry.
-             * @example com.kaiten.instance.entitlement.v1.value_get
-             */
-            eventType: string;
-            /**
-             * Format: date-time
-             * @description When it happened. A date and time by RFC 3339.
-             * @example 2026-01-15T12:00:00Z
-             */
-            timestamp: string;
-            /**
-             * @description What the event carries, of any JSON type.
-             * @example {
-             *       "entitlement_slug": "api-calls"
-             *     }
-             */
-            payload?: unknown;
-        };
-        /** @description A page of an audit trail. */
-        AuditTrailPage: {
-            /** @description The events of this page. */
-            items: components["schemas"]["AuditTrail"][];
-            hasMore: components["schemas"]["HasMore"];
-            nextCursor?: components["schemas"]["NextCursor"];
-        };
-        /**
-         * @description Whether there is a page after this one.
-         * @example false
-         */
-        HasMore: boolean;
-        /**
-         * @description What asks for the page after this one, as `cursor`. Absent on the last page.
-         * @example eyJpZCI6IjVhMWYzYTBlIn0
-         */
-        NextCursor: string;
-        /**
-         * @description A name for paths, unique in the organization: small letters, digits and dashes. Where it is absent from something
-         *     new, the server makes one of the name.
-         * @example enterprise
-         */
-        Slug: string;
-        /** @description Who did something. */
-        User: {
-            /**
-             * @description The id, a UUID.
-             * @example 123e4567-e89b-12d3-a456-426614174000
-             */
-            id: string;
-            /**
-             * @description The name, for people.
-             * @example Jane Doe
-             */
-            name?: string;
-        };
-        /** @description What a flag is evaluated for. */
-        EvaluationRequest: {
-            context?: components["schemas"]["EvaluationContext"];
-        };
-        /** @description What the flags are evaluated for. */
-        BulkEvaluationRequest: {
-            context?: components["schemas"]["EvaluationContext"];
-        };
-        /**
-         * @description What rules can look at, with keys of your own. OpenFeature's `targetingKey` is the slug of a customer.
-         * @example {
-         *       "targetingKey": "acme",
-         *       "plan": "enterprise"
-         *     }
-         */
-        EvaluationContext: {
-            [key: string]: unknown;
-        };
-        /** @description The value of a flag. */
-        EvaluationSuccess: {
-            /**
-             * @description The key of the flag.
-             * @example new-dashboard
-             */
-            key: string;
-            /**
-             * @description The value, of any JSON type.
-             * @example true
-             */
-            value?: unknown;
-            /**
-             * @description Why the flag has this value.
-             * @example TARGETING_MATCH
-             */
-            reason?: "STATIC" | "DEFAULT" | "TARGETING_MATCH" | "DISABLED" | "ERROR" | (string & {});
-            /**
-             * @description The name of the variant that has this value.
-             * @example on
-             */
-            variant?: string;
-            /** @description What is kept with the flag, with keys of its own. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Why a flag has no value. */
-        EvaluationFailure: {
-            /**
-             * @description The key of the flag.
-             * @example broken
-             */
-            key: string;
-            /**
-             * @description A code of OpenFeature.
-             * @example GENERAL
-             */
-            errorCode: "FLAG_NOT_FOUND" | "GENERAL" | "PROVIDER_FATAL" | "INVALID_BODY" | (string & {});
-            /**
-             * @description What went wrong, for people.
-             * @example the rule cannot be read
-             */
-            errorDetails?: string;
-            /** @description What is kept with the flag, with keys of its own. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description The values of all flags. */
-        BulkEvaluationSuccess: {
-            /** @description The value of each flag, or why it has none; a member `errorCode` tells which. */
-            flags: (components["schemas"]["EvaluationSuccess"] | components["schemas"]["EvaluationFailure"])[];
-            /** @description What is kept with the flags, with keys of its own. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Why no flag was evaluated. */
-        BulkEvaluationFailure: {
-            /**
-             * @description A code of OpenFeature.
-             * @example INVALID_BODY
-             */
-            errorCode: string;
-            /**
-             * @description What went wrong, for people.
-             * @example the body is not JSON
-             */
-            errorDetails?: string;
-        };
-        /** @description Problem details (RFC 9457), with the two members that the vendor adds. Every member may be absent. */
-        Problem: {
-            /**
-             * Format: uri-reference
-             * @description A URI reference that identifies the type of the problem. Absent means `about:blank`.
-             * @example https://example.com/errors/example
-             */
-            type?: string;
-            /**
-             * @description The phrase of the status, for people.
-             * @example Bad Request
-             */
-            title?: string;
-            /**
-             * Format: int64
-             * @description The HTTP status as the origin server set it. Advisory.
-             * @example 400
-             */
-            status?: number;
-            /**
-             * @description What went wrong this time, for people.
-             * @example Property foo is required but is missing.
-             */
-            detail?: string;
-            /**
-             * Format: uri-reference
-             * @description A URI reference to this occurrence. The newer contract puts the path of the request here.
-             * @example https://example.com/error-log/abc123
-             */
-            instance?: string;
-            /**
-             * @description A stable machine code. Newer generation of the contract only.
-             * @example AssociateEntitlementToLicense.AlreadyAssociated
-             */
-            code?: string;
-            /**
-             * Format: uuid
-             * @description The vendor's id of the error, where its cause is withheld. Newer generation of the contract only.
-             * @example 3f0c2f4e-58c6-4f0e-9a41-6f4f4d1b2c3d
-             */
-            errorId?: string;
-            /** @description What was refused, place by place. The vendor's framework can send `null` here, and `null` members. */
-            errors?: (components["schemas"]["ProblemErrorDetail"] | null)[] | null;
-        };
-        /** @description One refused place. */
-        ProblemErrorDetail: {
-            /**
-             * @description Where, such as `body.items[3].tags` or `path.thing-id`.
-             * @example body.value
-             */
-            location?: string;
-            /**
-             * @description Which rule failed, for people.
-             * @example expected required property value to be present
-             */
-            message?: string;
-            /**
-             * @description What was sent there, of any JSON type. It echoes the request.
-             * @example null
-             */
-            value?: unknown;
-        };
+        License: License;
+        LicensePage: LicensePage;
+        CreateLicenseRequest: CreateLicenseRequest;
+        UpdateLicenseRequest: UpdateLicenseRequest;
+        LicenseEntitlement: LicenseEntitlement;
+        LicenseEntitlementPage: LicenseEntitlementPage;
+        AttachLicenseEntitlementRequest: AttachLicenseEntitlementRequest;
+        UpdateLicenseEntitlementRequest: UpdateLicenseEntitlementRequest;
+        LimitCapExceededOveragePercent: LimitCapExceededOveragePercent;
+        EntitlementValue: EntitlementValue;
+        NumberEntitlementValue: NumberEntitlementValue;
+        BooleanEntitlementValue: BooleanEntitlementValue;
+        ConfigEntitlementValue: ConfigEntitlementValue;
+        StoredValue: StoredValue;
+        StoredNumber: StoredNumber;
+        StoredBoolean: StoredBoolean;
+        StoredConfig: StoredConfig;
+        Entitlement: Entitlement;
+        EntitlementPage: EntitlementPage;
+        CreateEntitlementRequest: CreateEntitlementRequest;
+        UpdateEntitlementRequest: UpdateEntitlementRequest;
+        EntitlementGroupSummary: EntitlementGroupSummary;
+        Customer: Customer;
+        CustomerPage: CustomerPage;
+        CreateCustomerRequest: CreateCustomerRequest;
+        UpdateCustomerRequest: UpdateCustomerRequest;
+        Integrations: Integrations;
+        Integration: Integration;
+        IntegrationsRequest: IntegrationsRequest;
+        IntegrationRequest: IntegrationRequest;
+        Instance: Instance;
+        InstancePage: InstancePage;
+        CreateInstanceRequest: CreateInstanceRequest;
+        UpdateInstanceRequest: UpdateInstanceRequest;
+        PatchInstanceRequest: PatchInstanceRequest;
+        EntitlementUsage: EntitlementUsage;
+        ReportEntitlementUsageRequest: ReportEntitlementUsageRequest;
+        AuditTrail: AuditTrail;
+        AuditTrailPage: AuditTrailPage;
+        HasMore: HasMore;
+        NextCursor: NextCursor;
+        Slug: Slug;
+        User: User;
+        EvaluationRequest: EvaluationRequest;
+        BulkEvaluationRequest: BulkEvaluationRequest;
+        EvaluationContext: EvaluationContext;
+        EvaluationSuccess: EvaluationSuccess;
+        EvaluationFailure: EvaluationFailure;
+        BulkEvaluationSuccess: BulkEvaluationSuccess;
+        BulkEvaluationFailure: BulkEvaluationFailure;
+        Problem: Problem;
+        ProblemErrorDetail: ProblemErrorDetail;
     };
     responses: {
         /** @description The body is missing or is not JSON, a value in it is not allowed, or a cursor is not one that the server made. */
@@ -1950,7 +677,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": Problem;
             };
         };
         /** @description No usable credential was sent. */
@@ -1959,7 +686,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": Problem;
             };
         };
         /** @description The credential lacks the scope. */
@@ -1968,7 +695,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": Problem;
             };
         };
         /** @description Something that the request names does not exist. */
@@ -1977,7 +704,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": Problem;
             };
         };
         /** @description The request does not fit what is there. */
@@ -1986,7 +713,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": Problem;
             };
         };
         /** @description The path or the body breaks the schema. `errors` says where. */
@@ -1995,7 +722,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": Problem;
             };
         };
         /** @description The gateway limits the rate. `Retry-After` may say for how long. */
@@ -2006,7 +733,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": Problem;
             };
         };
         /** @description The server failed. `errorId` names the occurrence to the vendor. */
@@ -2015,7 +742,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": Problem;
             };
         };
         /** @description The limit of the organization's plan could not be checked just now. */
@@ -2026,7 +753,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": Problem;
             };
         };
         /** @description The flag could not be evaluated, most often because there is none of that key. */
@@ -2035,7 +762,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["EvaluationFailure"];
+                "application/json": EvaluationFailure;
             };
         };
         /** @description The server failed. */
@@ -2044,7 +771,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["EvaluationFailure"];
+                "application/json": EvaluationFailure;
             };
         };
         /** @description The request could not be read, and no flag was evaluated. */
@@ -2053,7 +780,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BulkEvaluationFailure"];
+                "application/json": BulkEvaluationFailure;
             };
         };
         /** @description The server failed. */
@@ -2062,7 +789,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BulkEvaluationFailure"];
+                "application/json": BulkEvaluationFailure;
             };
         };
         /** @description Too many evaluations. The answer is documented without a body. */
@@ -2111,78 +838,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type License = components['schemas']['License'];
-export type LicensePage = components['schemas']['LicensePage'];
-export type CreateLicenseRequest = components['schemas']['CreateLicenseRequest'];
-export type UpdateLicenseRequest = components['schemas']['UpdateLicenseRequest'];
-export type LicenseEntitlement = components['schemas']['LicenseEntitlement'];
-export type LicenseEntitlementPage = components['schemas']['LicenseEntitlementPage'];
-export type AttachLicenseEntitlementRequest = components['schemas']['AttachLicenseEntitlementRequest'];
-export type UpdateLicenseEntitlementRequest = components['schemas']['UpdateLicenseEntitlementRequest'];
-export type LimitCapExceededOveragePercent = components['schemas']['LimitCapExceededOveragePercent'];
-export type EntitlementValue = components['schemas']['EntitlementValue'];
-export type NumberEntitlementValue = components['schemas']['NumberEntitlementValue'];
-export type BooleanEntitlementValue = components['schemas']['BooleanEntitlementValue'];
-export type ConfigEntitlementValue = components['schemas']['ConfigEntitlementValue'];
-export type StoredValue = components['schemas']['StoredValue'];
-export type StoredNumber = components['schemas']['StoredNumber'];
-export type StoredBoolean = components['schemas']['StoredBoolean'];
-export type StoredConfig = components['schemas']['StoredConfig'];
-export type Entitlement = components['schemas']['Entitlement'];
-export type EntitlementPage = components['schemas']['EntitlementPage'];
-export type CreateEntitlementRequest = components['schemas']['CreateEntitlementRequest'];
-export type UpdateEntitlementRequest = components['schemas']['UpdateEntitlementRequest'];
-export type EntitlementGroupSummary = components['schemas']['EntitlementGroupSummary'];
-export type Customer = components['schemas']['Customer'];
-export type CustomerPage = components['schemas']['CustomerPage'];
-export type CreateCustomerRequest = components['schemas']['CreateCustomerRequest'];
-export type UpdateCustomerRequest = components['schemas']['UpdateCustomerRequest'];
-export type Integrations = components['schemas']['Integrations'];
-export type Integration = components['schemas']['Integration'];
-export type IntegrationsRequest = components['schemas']['IntegrationsRequest'];
-export type IntegrationRequest = components['schemas']['IntegrationRequest'];
-export type Instance = components['schemas']['Instance'];
-export type InstancePage = components['schemas']['InstancePage'];
-export type CreateInstanceRequest = components['schemas']['CreateInstanceRequest'];
-export type UpdateInstanceRequest = components['schemas']['UpdateInstanceRequest'];
-export type PatchInstanceRequest = components['schemas']['PatchInstanceRequest'];
-export type EntitlementUsage = components['schemas']['EntitlementUsage'];
-export type ReportEntitlementUsageRequest = components['schemas']['ReportEntitlementUsageRequest'];
-export type AuditTrail = components['schemas']['AuditTrail'];
-export type AuditTrailPage = components['schemas']['AuditTrailPage'];
-export type HasMore = components['schemas']['HasMore'];
-export type NextCursor = components['schemas']['NextCursor'];
-export type Slug = components['schemas']['Slug'];
-export type User = components['schemas']['User'];
-export type EvaluationRequest = components['schemas']['EvaluationRequest'];
-export type BulkEvaluationRequest = components['schemas']['BulkEvaluationRequest'];
-export type EvaluationContext = components['schemas']['EvaluationContext'];
-export type EvaluationSuccess = components['schemas']['EvaluationSuccess'];
-export type EvaluationFailure = components['schemas']['EvaluationFailure'];
-export type BulkEvaluationSuccess = components['schemas']['BulkEvaluationSuccess'];
-export type BulkEvaluationFailure = components['schemas']['BulkEvaluationFailure'];
-export type Problem = components['schemas']['Problem'];
-export type ProblemErrorDetail = components['schemas']['ProblemErrorDetail'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseConflict = components['responses']['Conflict'];
-export type ResponseUnprocessableContent = components['responses']['UnprocessableContent'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseInternalServerError = components['responses']['InternalServerError'];
-export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
-export type ResponseEvaluationFailed = components['responses']['EvaluationFailed'];
-export type ResponseEvaluationError = components['responses']['EvaluationError'];
-export type ResponseBulkEvaluationFailed = components['responses']['BulkEvaluationFailed'];
-export type ResponseBulkEvaluationError = components['responses']['BulkEvaluationError'];
-export type ResponseEvaluationTooManyRequests = components['responses']['EvaluationTooManyRequests'];
-export type ParameterLicenseSlug = components['parameters']['LicenseSlug'];
-export type ParameterEntitlementSlug = components['parameters']['EntitlementSlug'];
-export type ParameterCustomerSlug = components['parameters']['CustomerSlug'];
-export type ParameterInstanceSlug = components['parameters']['InstanceSlug'];
-export type ParameterCursor = components['parameters']['Cursor'];
-export type ParameterLimit = components['parameters']['Limit'];
 export type $defs = Record<string, never>;
 export interface operations {
     listLicenses: {
@@ -2211,7 +866,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LicensePage"];
+                    "application/json": LicensePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2232,7 +887,7 @@ export interface operations {
         /** @description The licence. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateLicenseRequest"];
+                "application/json": CreateLicenseRequest;
             };
         };
         responses: {
@@ -2242,7 +897,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["License"];
+                    "application/json": License;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2277,7 +932,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["License"];
+                    "application/json": License;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2304,7 +959,7 @@ export interface operations {
         /** @description The licence as it is to be. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateLicenseRequest"];
+                "application/json": UpdateLicenseRequest;
             };
         };
         responses: {
@@ -2378,7 +1033,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["License"];
+                    "application/json": License;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2412,7 +1067,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["License"];
+                    "application/json": License;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2446,7 +1101,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["License"];
+                    "application/json": License;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2491,7 +1146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LicenseEntitlementPage"];
+                    "application/json": LicenseEntitlementPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2519,7 +1174,7 @@ export interface operations {
         /** @description The entitlement and the value that the licence grants. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AttachLicenseEntitlementRequest"];
+                "application/json": AttachLicenseEntitlementRequest;
             };
         };
         responses: {
@@ -2567,7 +1222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LicenseEntitlement"];
+                    "application/json": LicenseEntitlement;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2599,7 +1254,7 @@ export interface operations {
         /** @description The value that the licence grants from now on. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateLicenseEntitlementRequest"];
+                "application/json": UpdateLicenseEntitlementRequest;
             };
         };
         responses: {
@@ -2683,7 +1338,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntitlementPage"];
+                    "application/json": EntitlementPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2704,7 +1359,7 @@ export interface operations {
         /** @description The entitlement. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateEntitlementRequest"];
+                "application/json": CreateEntitlementRequest;
             };
         };
         responses: {
@@ -2714,7 +1369,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entitlement"];
+                    "application/json": Entitlement;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2749,7 +1404,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entitlement"];
+                    "application/json": Entitlement;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2776,7 +1431,7 @@ export interface operations {
         /** @description The entitlement as it is to be. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateEntitlementRequest"];
+                "application/json": UpdateEntitlementRequest;
             };
         };
         responses: {
@@ -2854,7 +1509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerPage"];
+                    "application/json": CustomerPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2875,7 +1530,7 @@ export interface operations {
         /** @description The customer. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateCustomerRequest"];
+                "application/json": CreateCustomerRequest;
             };
         };
         responses: {
@@ -2885,7 +1540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2920,7 +1575,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2947,7 +1602,7 @@ export interface operations {
         /** @description The customer as it is to be. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateCustomerRequest"];
+                "application/json": UpdateCustomerRequest;
             };
         };
         responses: {
@@ -3024,7 +1679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InstancePage"];
+                    "application/json": InstancePage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3045,7 +1700,7 @@ export interface operations {
         /** @description The instance. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateInstanceRequest"];
+                "application/json": CreateInstanceRequest;
             };
         };
         responses: {
@@ -3055,7 +1710,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Instance"];
+                    "application/json": Instance;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3090,7 +1745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Instance"];
+                    "application/json": Instance;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3117,7 +1772,7 @@ export interface operations {
         /** @description The instance as it is to be. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateInstanceRequest"];
+                "application/json": UpdateInstanceRequest;
             };
         };
         responses: {
@@ -3185,7 +1840,7 @@ export interface operations {
         /** @description What is to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PatchInstanceRequest"];
+                "application/json": PatchInstanceRequest;
             };
         };
         responses: {
@@ -3226,7 +1881,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntitlementUsage"][];
+                    "application/json": EntitlementUsage[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3264,7 +1919,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntitlementUsage"];
+                    "application/json": EntitlementUsage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3297,7 +1952,7 @@ export interface operations {
         /** @description The report. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportEntitlementUsageRequest"];
+                "application/json": ReportEntitlementUsageRequest;
             };
         };
         responses: {
@@ -3309,7 +1964,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntitlementUsage"];
+                    "application/json": EntitlementUsage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3369,7 +2024,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditTrailPage"];
+                    "application/json": AuditTrailPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3397,7 +2052,7 @@ export interface operations {
         /** @description What the flag is evaluated for. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EvaluationRequest"];
+                "application/json": EvaluationRequest;
             };
         };
         responses: {
@@ -3407,7 +2062,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvaluationSuccess"];
+                    "application/json": EvaluationSuccess;
                 };
             };
             400: components["responses"]["EvaluationFailed"];
@@ -3433,7 +2088,7 @@ export interface operations {
         /** @description What the flags are evaluated for. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BulkEvaluationRequest"];
+                "application/json": BulkEvaluationRequest;
             };
         };
         responses: {
@@ -3445,7 +2100,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkEvaluationSuccess"];
+                    "application/json": BulkEvaluationSuccess;
                 };
             };
             /** @description Nothing has changed since the answer that `If-None-Match` names. The answer has no body. */
@@ -3462,4 +2117,1329 @@ export interface operations {
             500: components["responses"]["BulkEvaluationError"];
         };
     };
+}
+/** @description A licence. Each version of a licence family is one. */
+export interface License {
+    /**
+     * @description The id, a UUID.
+     * @example 0d9f5a0a-4f0c-4d8e-9a54-3a0f7a2c1b10
+     */
+    id: string;
+    /**
+     * @description The name, for people.
+     * @example Enterprise
+     */
+    name: string;
+    /**
+     * @description The slug, which paths use.
+     * @example enterprise
+     */
+    slug: string;
+    /**
+     * @description What the licence is for, for people.
+     * @example Everything.
+     */
+    description: string;
+    /**
+     * @description How it is sold.
+     * @example PAID
+     */
+    type: "DEVELOPMENT" | "TRIAL" | "PAID" | "COMMUNITY" | (string & {});
+    /**
+     * @description The version within its family, counted by the server. A text.
+     * @example 1
+     */
+    version: string;
+    /**
+     * @description The name of the version, for people.
+     * @example Version - 1
+     */
+    versionName?: string;
+    /**
+     * @description Whether it is the version that its family puts forward.
+     * @example true
+     */
+    isDefault: boolean;
+    /**
+     * @description The id of its family, the same for all versions.
+     * @example 9e107d9d-372b-4d5e-8f0a-1b2c3d4e5f60
+     */
+    familyId: string;
+    /**
+     * @description Whether it is on sale.
+     * @example PUBLISHED
+     */
+    lifecycleState: "DRAFT" | "PUBLISHED" | "ARCHIVED" | (string & {});
+    /**
+     * Format: date-time
+     * @description When it was created. A date and time by RFC 3339.
+     * @example 2026-01-01T12:00:00Z
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed. A date and time by RFC 3339.
+     * @example 2026-01-02T12:00:00Z
+     */
+    updatedAt: string;
+}
+/** @description A page of licences. */
+export interface LicensePage {
+    /** @description The licences of this page. */
+    items: License[];
+    hasMore: HasMore;
+    nextCursor?: NextCursor;
+}
+/** @description A licence to create. */
+export interface CreateLicenseRequest {
+    /**
+     * @description The name, for people.
+     * @example Enterprise
+     */
+    name: string;
+    slug?: Slug;
+    /**
+     * @description What the licence is for, for people.
+     * @example Everything.
+     */
+    description: string;
+    /**
+     * @description How it is sold.
+     * @example PAID
+     * @enum {string}
+     */
+    type: "DEVELOPMENT" | "TRIAL" | "PAID" | "COMMUNITY";
+    /**
+     * @description The name of the version, for people. Absent, it is made of the version.
+     * @example Winter
+     */
+    versionName?: string;
+    /**
+     * @description Whether its family puts this version forward. A draft cannot be.
+     * @example true
+     */
+    isDefault: boolean;
+    /**
+     * @description The id of the family to add the next version to.
+     * @example 9e107d9d-372b-4d5e-8f0a-1b2c3d4e5f60
+     */
+    familyId?: string;
+    /**
+     * @description The slug of the family to add the next version to. Answers never have it.
+     * @example enterprise
+     */
+    familySlug?: string;
+    /**
+     * @description Whether it is on sale from the beginning, which is what an absent member means.
+     * @example DRAFT
+     * @enum {string}
+     */
+    lifecycleState?: "DRAFT" | "PUBLISHED";
+}
+/** @description A licence as it is to be. */
+export interface UpdateLicenseRequest {
+    /**
+     * @description The name, for people.
+     * @example Enterprise Plus
+     */
+    name: string;
+    /**
+     * @description The slug, where it is sent the same as in the path.
+     * @example enterprise
+     */
+    slug?: string;
+    /**
+     * @description What the licence is for, for people.
+     * @example Everything.
+     */
+    description: string;
+    /**
+     * @description How it is sold.
+     * @example PAID
+     * @enum {string}
+     */
+    type: "DEVELOPMENT" | "TRIAL" | "PAID" | "COMMUNITY";
+    /**
+     * @description The name of the version, for people.
+     * @example Winter
+     */
+    versionName?: string;
+    /**
+     * @description Whether its family puts this version forward, which takes it from the version that had it.
+     * @example true
+     */
+    isDefault: boolean;
+    /**
+     * @description The id of its family, where it is sent the present one.
+     * @example 9e107d9d-372b-4d5e-8f0a-1b2c3d4e5f60
+     */
+    familyId?: string;
+    /**
+     * @description The lifecycle state, where it is sent the present one.
+     * @example PUBLISHED
+     * @enum {string}
+     */
+    lifecycleState?: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+}
+/** @description An entitlement that a licence grants, with its value. */
+export interface LicenseEntitlement {
+    /**
+     * @description The slug of the entitlement.
+     * @example api-calls
+     */
+    entitlementSlug: string;
+    /**
+     * @description The name of the entitlement.
+     * @example API calls
+     */
+    entitlementName: string;
+    /**
+     * @description The type of the entitlement.
+     * @example NUMBER
+     */
+    entitlementType?: "BOOLEAN" | "NUMBER" | "CONFIG" | (string & {});
+    /** @description What the licence grants. */
+    value: StoredValue;
+    limitCapExceededOveragePercent?: LimitCapExceededOveragePercent;
+    /** @description The groups of the entitlement. The vendor's framework can send `null` here. */
+    entitlementGroups?: EntitlementGroupSummary[] | null;
+    /**
+     * @description The id of the licence.
+     * @example 0d9f5a0a-4f0c-4d8e-9a54-3a0f7a2c1b10
+     */
+    licenseId: string;
+    /**
+     * @description The slug of the licence.
+     * @example enterprise
+     */
+    licenseSlug: string;
+    /**
+     * Format: date-time
+     * @description When it was attached. A date and time by RFC 3339.
+     * @example 2026-01-01T12:00:00Z
+     */
+    createdAt: string;
+    createdBy: User;
+    /**
+     * Format: date-time
+     * @description When it was last changed. A date and time by RFC 3339.
+     * @example 2026-01-02T12:00:00Z
+     */
+    updatedAt: string;
+    updatedBy: User;
+}
+/** @description A page of the entitlements that a licence grants. */
+export interface LicenseEntitlementPage {
+    /** @description The entitlements of this page. */
+    items: LicenseEntitlement[];
+    hasMore: HasMore;
+    nextCursor?: NextCursor;
+}
+/** @description An entitlement and the value to grant. */
+export interface AttachLicenseEntitlementRequest {
+    /**
+     * @description The slug of the entitlement. The vendor's schema leaves it optional, yet a request without it finds no
+     *     entitlement and is answered with 404: send it.
+     * @example premium-support
+     */
+    entitlementSlug?: string;
+    value: EntitlementValue;
+    limitCapExceededOveragePercent?: LimitCapExceededOveragePercent;
+}
+/** @description The value to grant in place of the present one. */
+export interface UpdateLicenseEntitlementRequest {
+    /**
+     * @description The slug of the entitlement, where it is sent the same as in the path.
+     * @example premium-support
+     */
+    entitlementSlug?: string;
+    value: EntitlementValue;
+    limitCapExceededOveragePercent?: LimitCapExceededOveragePercent;
+}
+/**
+ * Format: int32
+ * @description How far usage may pass the limit, in percent of it: `0` (what an absent member means) is a hard limit, a positive
+ *     number a soft one of at most 32767, and `-1` belongs to the unlimited value `-1` alone. Anything else, and any
+ *     percentage beside a value that is not a number, is refused with 400.
+ *     Newer generation of the contract only.
+ * @example 10
+ */
+export type LimitCapExceededOveragePercent = number;
+/** @description The value of a grant; `type` says which form it has. */
+export type EntitlementValue = NumberEntitlementValue | BooleanEntitlementValue | ConfigEntitlementValue;
+/** @description A limit, for entitlements of the types `NUMBER` and `NUMBER_AI_CREDIT`. Fractions are allowed; `-1` means unlimited. */
+export interface NumberEntitlementValue {
+    /**
+     * @description Says that the value is a number.
+     * @constant
+     */
+    type: "number";
+    /**
+     * Format: double
+     * @description The limit.
+     * @example 42.5
+     */
+    value: number;
+}
+/** @description A switch, for entitlements of the type `BOOLEAN`. */
+export interface BooleanEntitlementValue {
+    /**
+     * @description Says that the value is a boolean.
+     * @constant
+     */
+    type: "boolean";
+    /**
+     * @description On or off.
+     * @example true
+     */
+    value: boolean;
+}
+/** @description A configuration, for entitlements of the type `CONFIG`. */
+export interface ConfigEntitlementValue {
+    /**
+     * @description Says that the value is an object.
+     * @constant
+     */
+    type: "object";
+    /**
+     * @description The configuration, with keys of your own.
+     * @example {
+     *       "theme": "custom"
+     *     }
+     */
+    value: {
+        [key: string]: unknown;
+    };
+}
+/** @description A value as the vendor keeps it; `type` says which form it has. It may be sent back as the value of a grant. */
+export type StoredValue = StoredNumber | StoredBoolean | StoredConfig;
+/** @description A limit or a usage. `-1` as a limit means unlimited. */
+export interface StoredNumber {
+    /**
+     * @description Says that the value is a number.
+     * @constant
+     */
+    type: "number";
+    /**
+     * Format: double
+     * @description The number.
+     * @example 42.5
+     */
+    value: number;
+    /**
+     * Format: int32
+     * @description How many reports the number is made of.
+     * @example 2
+     */
+    event_count?: number;
+}
+/** @description A switch. */
+export interface StoredBoolean {
+    /**
+     * @description Says that the value is a boolean.
+     * @constant
+     */
+    type: "boolean";
+    /**
+     * @description On or off.
+     * @example true
+     */
+    value: boolean;
+}
+/** @description A configuration. */
+export interface StoredConfig {
+    /**
+     * @description Says that the value is an object.
+     * @constant
+     */
+    type: "object";
+    /**
+     * @description The configuration.
+     * @example {
+     *       "theme": "custom"
+     *     }
+     */
+    value: {
+        [key: string]: unknown;
+    };
+}
+/** @description An entitlement, which takes effect where a licence grants it. */
+export interface Entitlement {
+    /**
+     * @description The id, a UUID.
+     * @example 2b7e1516-28ae-4d2a-a6ab-f7158809cf4f
+     */
+    id: string;
+    /**
+     * @description The name, for people.
+     * @example API calls
+     */
+    name: string;
+    /**
+     * @description The slug, which paths use.
+     * @example api-calls
+     */
+    slug: string;
+    /**
+     * @description What the entitlement is, for people; `null` where nothing is said.
+     * @example Calls of the public API.
+     */
+    description: string | null;
+    /**
+     * @description What sort of value a licence grants with it.
+     * @example NUMBER
+     */
+    type?: "BOOLEAN" | "NUMBER" | "CONFIG" | "NUMBER_AI_CREDIT" | (string & {});
+    /**
+     * @description How reports of usage are folded. Numbers only.
+     * @example SUM
+     */
+    aggregationMethod?: "COUNT" | "SUM" | "AVERAGE" | "MIN" | "MAX" | "LATEST" | (string & {});
+    /**
+     * @description How often the usage begins again at zero. Absent, never.
+     * @example MONTH
+     */
+    resetPeriod?: "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {});
+    /**
+     * @description Where a period begins, by the calendar in UTC or at the start of the instance's licence.
+     * @example CALENDAR
+     */
+    resetAnchor?: "CALENDAR" | "LICENSE_START" | (string & {});
+    /**
+     * Format: int32
+     * @description At which percentage of the limit the vendor warns; `0` for never.
+     * @example 80
+     */
+    warningThresholdPercent?: number;
+    /**
+     * @description The unit of the number, for one of it.
+     * @example call
+     */
+    unitSingular?: string;
+    /**
+     * @description The unit of the number, for several.
+     * @example calls
+     */
+    unitPlural?: string;
+    /**
+     * @description The unit that is sold, for one of it.
+     * @example pack
+     */
+    saleUnitSingular?: string;
+    /**
+     * @description The unit that is sold, for several.
+     * @example packs
+     */
+    saleUnitPlural?: string;
+    /**
+     * Format: double
+     * @description How many units one that is sold has.
+     * @example 1000
+     */
+    saleUnitFactor?: number;
+    /**
+     * @description Whether customers see it.
+     * @example true
+     */
+    userFacing?: boolean;
+    /**
+     * Format: int32
+     * @description Its place where customers see it, the lowest first.
+     * @example 10
+     */
+    displayOrder?: number;
+    /**
+     * @description Its icon, as the name of a set and that of an icon in it.
+     * @example lucide:rocket
+     */
+    icon?: string;
+    /** @description Its groups. The vendor's framework can send `null` here. */
+    entitlementGroups?: EntitlementGroupSummary[] | null;
+    /**
+     * Format: date-time
+     * @description When it was created. A date and time by RFC 3339.
+     * @example 2026-01-01T12:00:00Z
+     */
+    createdAt: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed. A date and time by RFC 3339.
+     * @example 2026-01-02T12:00:00Z
+     */
+    updatedAt: string;
+}
+/** @description A page of entitlements. */
+export interface EntitlementPage {
+    /** @description The entitlements of this page. */
+    items: Entitlement[];
+    hasMore: HasMore;
+    nextCursor?: NextCursor;
+}
+/** @description An entitlement to create. */
+export interface CreateEntitlementRequest {
+    /**
+     * @description The name, for people.
+     * @example API calls
+     */
+    name: string;
+    slug?: Slug;
+    /**
+     * @description What the entitlement is, for people; `null` to say nothing.
+     * @example Calls of the public API.
+     */
+    description: string | null;
+    /**
+     * @description What sort of value a licence grants with it. It cannot be changed later.
+     * @example NUMBER
+     * @enum {string}
+     */
+    type: "BOOLEAN" | "NUMBER" | "CONFIG" | "NUMBER_AI_CREDIT";
+    /**
+     * @description How reports of usage are folded. Numbers only; absent, `SUM`. It cannot be changed later.
+     * @example SUM
+     * @enum {string}
+     */
+    aggregationMethod?: "COUNT" | "SUM" | "AVERAGE" | "MIN" | "MAX" | "LATEST";
+    /**
+     * @description How often the usage begins again at zero. Numbers only, and not with `LATEST`. It cannot be changed later.
+     * @example MONTH
+     * @enum {string}
+     */
+    resetPeriod?: "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
+    /**
+     * @description Where a period begins. Only with `resetPeriod`; absent, `CALENDAR`. It cannot be changed later.
+     * @example CALENDAR
+     * @enum {string}
+     */
+    resetAnchor?: "CALENDAR" | "LICENSE_START";
+    /**
+     * Format: int32
+     * @description At which percentage of the limit the vendor warns; `0`, or absent, for never. Numbers only.
+     * @example 80
+     */
+    warningThresholdPercent?: number;
+    /**
+     * @description The unit of the number, for one of it. Numbers only, and with `unitPlural`.
+     * @example call
+     */
+    unitSingular?: string;
+    /**
+     * @description The unit of the number, for several. Numbers only, and with `unitSingular`.
+     * @example calls
+     */
+    unitPlural?: string;
+    /**
+     * @description The unit that is sold, for one of it. Only with the plural, the factor and the unit.
+     * @example pack
+     */
+    saleUnitSingular?: string;
+    /**
+     * @description The unit that is sold, for several. Only with the singular, the factor and the unit.
+     * @example packs
+     */
+    saleUnitPlural?: string;
+    /**
+     * Format: double
+     * @description How many units one that is sold has.
+     * @example 1000
+     */
+    saleUnitFactor?: number;
+    /**
+     * @description Whether customers see it. Absent, they do not.
+     * @example true
+     */
+    userFacing?: boolean;
+    /**
+     * Format: int32
+     * @description Its place where customers see it, the lowest first. Absent, `0`.
+     * @example 10
+     */
+    displayOrder?: number;
+    /**
+     * @description Its icon, as the name of a set and that of an icon in it.
+     * @example lucide:rocket
+     */
+    icon?: string;
+    /**
+     * @description The slugs of its groups. Answers have `entitlementGroups` in place of it.
+     * @example [
+     *       "api"
+     *     ]
+     */
+    groupSlugs?: string[];
+}
+/** @description An entitlement as it is to be. */
+export interface UpdateEntitlementRequest {
+    /**
+     * @description The name, for people.
+     * @example Calls
+     */
+    name: string;
+    /**
+     * @description The slug, where it is sent the same as in the path.
+     * @example api-calls
+     */
+    slug?: string;
+    /**
+     * @description What the entitlement is, for people; `null` to say nothing.
+     * @example Calls of the public API.
+     */
+    description: string | null;
+    /**
+     * @description The type, where it is sent the present one.
+     * @example NUMBER
+     * @enum {string}
+     */
+    type?: "BOOLEAN" | "NUMBER" | "CONFIG" | "NUMBER_AI_CREDIT";
+    /**
+     * @description How reports of usage are folded, where it is sent the present one.
+     * @example SUM
+     * @enum {string}
+     */
+    aggregationMethod?: "COUNT" | "SUM" | "AVERAGE" | "MIN" | "MAX" | "LATEST";
+    /**
+     * @description How often the usage begins again at zero. Once set it has to be sent again as it is.
+     * @example MONTH
+     * @enum {string}
+     */
+    resetPeriod?: "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
+    /**
+     * @description Where a period begins. Once set it has to be sent again as it is.
+     * @example CALENDAR
+     * @enum {string}
+     */
+    resetAnchor?: "CALENDAR" | "LICENSE_START";
+    /**
+     * Format: int32
+     * @description At which percentage of the limit the vendor warns; `0`, or absent, for never. Numbers only.
+     * @example 80
+     */
+    warningThresholdPercent?: number;
+    /**
+     * @description The unit of the number, for one of it. Numbers only, and with `unitPlural`.
+     * @example call
+     */
+    unitSingular?: string;
+    /**
+     * @description The unit of the number, for several. Numbers only, and with `unitSingular`.
+     * @example calls
+     */
+    unitPlural?: string;
+    /**
+     * @description The unit that is sold, for one of it. Only with the plural, the factor and the unit.
+     * @example pack
+     */
+    saleUnitSingular?: string;
+    /**
+     * @description The unit that is sold, for several. Only with the singular, the factor and the unit.
+     * @example packs
+     */
+    saleUnitPlural?: string;
+    /**
+     * Format: double
+     * @description How many units one that is sold has.
+     * @example 1000
+     */
+    saleUnitFactor?: number;
+    /**
+     * @description Whether customers see it. Absent, they do not any more.
+     * @example true
+     */
+    userFacing?: boolean;
+    /**
+     * Format: int32
+     * @description Its place where customers see it, the lowest first. Absent, `0`.
+     * @example 10
+     */
+    displayOrder?: number;
+    /**
+     * @description Its icon, as the name of a set and that of an icon in it.
+     * @example lucide:rocket
+     */
+    icon?: string;
+    /**
+     * @description The slugs of its groups. Absent, they stay as they are.
+     * @example [
+     *       "api"
+     *     ]
+     */
+    groupSlugs?: string[];
+}
+/** @description A group of entitlements, by name. */
+export interface EntitlementGroupSummary {
+    /**
+     * @description The id, a UUID.
+     * @example 1f8b0c44-54a1-4f57-9c86-0f4f0b7a6e55
+     */
+    id: string;
+    /**
+     * @description The name, for people.
+     * @example API
+     */
+    name: string;
+    /**
+     * @description The slug.
+     * @example api
+     */
+    slug: string;
+}
+/** @description A customer of the organization. */
+export interface Customer {
+    /**
+     * @description The id, a UUID.
+     * @example 6b8c6f0e-6f0d-4a3e-9d5e-0c7f0b3a2d11
+     */
+    id: string;
+    /**
+     * @description The name, for people.
+     * @example Acme
+     */
+    name: string;
+    /**
+     * @description The slug, which paths use.
+     * @example acme
+     */
+    slug: string;
+    /**
+     * @description The id that another system has for the customer; `null` where there is none.
+     * @example crm-12345
+     */
+    externalCustomerId?: string | null;
+    /**
+     * @description The domain of the customer.
+     * @example acme.example
+     */
+    domain?: string;
+    integrations?: Integrations;
+    /**
+     * Format: date-time
+     * @description When it was created. A date and time by RFC 3339.
+     * @example 2026-01-01T12:00:00Z
+     */
+    createdAt: string;
+    createdBy: User;
+    /**
+     * Format: date-time
+     * @description When it was last changed. A date and time by RFC 3339.
+     * @example 2026-01-02T12:00:00Z
+     */
+    updatedAt: string;
+    updatedBy: User;
+}
+/** @description A page of customers. */
+export interface CustomerPage {
+    /** @description The customers of this page. */
+    items: Customer[];
+    hasMore: HasMore;
+    nextCursor?: NextCursor;
+}
+/** @description A customer to create. */
+export interface CreateCustomerRequest {
+    /**
+     * @description The name, for people.
+     * @example Acme
+     */
+    name: string;
+    slug?: Slug;
+    /**
+     * @description The id that another system has for the customer.
+     * @example crm-12345
+     */
+    externalCustomerId?: string | null;
+    /**
+     * @description The domain of the customer, in lower case.
+     * @example acme.example
+     */
+    domain?: string;
+    integrations?: IntegrationsRequest;
+}
+/** @description A customer as it is to be. */
+export interface UpdateCustomerRequest {
+    /**
+     * @description The name, for people.
+     * @example Acme Corporation
+     */
+    name: string;
+    /**
+     * @description The slug, where it is sent the same as in the path.
+     * @example acme
+     */
+    slug?: string;
+    /**
+     * @description The id that another system has for the customer.
+     * @example crm-12345
+     */
+    externalCustomerId?: string | null;
+    /**
+     * @description The domain of the customer, in lower case.
+     * @example acme.example
+     */
+    domain?: string;
+}
+/** @description What other systems know it as, by the name of the integration. */
+export interface Integrations {
+    [key: string]: Integration;
+}
+/** @description What another system knows a customer or an instance as. */
+export interface Integration {
+    /**
+     * @description The id in the other system.
+     * @example rec_12345
+     */
+    external_id: string;
+    /** @description What the integration keeps, with keys of its own. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Where the other system shows it.
+     * @example https://crm.example.com/rec_12345
+     */
+    web_url?: string;
+    /**
+     * Format: date-time
+     * @description When both systems last agreed. A date and time by RFC 3339.
+     * @example 2026-01-02T12:00:00Z
+     */
+    synced_at: string;
+    /** @description Why they last did not agree. */
+    last_error?: string;
+}
+/** @description What other systems know it as, by the name of the integration. */
+export interface IntegrationsRequest {
+    [key: string]: IntegrationRequest;
+}
+/** @description What another system knows a customer or an instance as. */
+export interface IntegrationRequest {
+    /**
+     * @description The id in the other system.
+     * @example rec_12345
+     */
+    external_id: string;
+    /** @description What the integration is to keep, with keys of its own. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Where the other system shows it, an absolute http or https URL.
+     * @example https://crm.example.com/rec_12345
+     */
+    web_url?: string;
+    /** @description Why both systems last did not agree. */
+    last_error?: string;
+}
+/** @description An instance of your product, which belongs to a customer and uses a licence. */
+export interface Instance {
+    /**
+     * @description The id, a UUID.
+     * @example 7c1d2e3f-1a2b-4c3d-8e4f-5a6b7c8d9e0f
+     */
+    id: string;
+    /**
+     * @description The name, for people.
+     * @example Acme production
+     */
+    name: string;
+    /**
+     * @description The slug, which paths use.
+     * @example acme-production
+     */
+    slug: string;
+    /**
+     * @description What the instance is, for people.
+     * @example The production system of Acme.
+     */
+    description: string;
+    /**
+     * @description The id of its customer.
+     * @example 6b8c6f0e-6f0d-4a3e-9d5e-0c7f0b3a2d11
+     */
+    customerId: string;
+    /**
+     * @description The slug of its customer.
+     * @example acme
+     */
+    customerSlug: string;
+    /**
+     * @description The id of its licence.
+     * @example 0d9f5a0a-4f0c-4d8e-9a54-3a0f7a2c1b10
+     */
+    licenseId: string;
+    /**
+     * @description The slug of its licence.
+     * @example enterprise
+     */
+    licenseSlug: string;
+    /**
+     * Format: date-time
+     * @description From when on it uses the licence. A date and time by RFC 3339.
+     * @example 2026-01-01T00:00:00Z
+     */
+    startLicenseDate: string;
+    /**
+     * Format: date-time
+     * @description Until when it uses the licence. A date and time by RFC 3339.
+     * @example 2027-01-01T00:00:00Z
+     */
+    endLicenseDate: string;
+    /**
+     * @description The id of its deployment zone.
+     * @example 3d2c1b0a-9f8e-4d7c-8b6a-5f4e3d2c1b0a
+     */
+    deploymentZoneId?: string;
+    /**
+     * @description The slug of its deployment zone.
+     * @example eu-west
+     */
+    deploymentZoneSlug?: string;
+    /**
+     * @description How it does.
+     * @example HEALTHY
+     */
+    status?: "HEALTHY" | "DEGRADED" | "INCIDENT" | "MAINTENANCE" | (string & {});
+    /**
+     * @description Where it stands commercially, in words of your own, such as `TRIAL`, `ACTIVE`, `AT_RISK` and `CHURNED`.
+     * @example ACTIVE
+     */
+    lifecycleStage?: string;
+    /**
+     * @description What you keep with it, with keys of your own.
+     * @example {
+     *       "region": "eu"
+     *     }
+     */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    integrations?: Integrations;
+    /**
+     * Format: date-time
+     * @description When it was created. A date and time by RFC 3339.
+     * @example 2026-01-01T12:00:00Z
+     */
+    createdAt: string;
+    createdBy: User;
+    /**
+     * Format: date-time
+     * @description When it was last changed. A date and time by RFC 3339.
+     * @example 2026-01-02T12:00:00Z
+     */
+    updatedAt: string;
+    updatedBy: User;
+}
+/** @description A page of instances. */
+export interface InstancePage {
+    /** @description The instances of this page. */
+    items: Instance[];
+    hasMore: HasMore;
+    nextCursor?: NextCursor;
+}
+/** @description An instance to create. */
+export interface CreateInstanceRequest {
+    /**
+     * @description The name, for people.
+     * @example Acme production
+     */
+    name: string;
+    slug?: Slug;
+    /**
+     * @description What the instance is, for people.
+     * @example The production system of Acme.
+     */
+    description: string;
+    /**
+     * @description The id of its customer.
+     * @example 6b8c6f0e-6f0d-4a3e-9d5e-0c7f0b3a2d11
+     */
+    customerId: string;
+    /**
+     * @description The id of its licence, which may be a draft, but not archived.
+     * @example 0d9f5a0a-4f0c-4d8e-9a54-3a0f7a2c1b10
+     */
+    licenseId: string;
+    /**
+     * Format: date-time
+     * @description From when on it uses the licence. A date and time by RFC 3339.
+     * @example 2026-01-01T00:00:00Z
+     */
+    startLicenseDate: string;
+    /**
+     * Format: date-time
+     * @description Until when it uses the licence. A date and time by RFC 3339.
+     * @example 2027-01-01T00:00:00Z
+     */
+    endLicenseDate: string;
+    /**
+     * @description The id of its deployment zone.
+     * @example 3d2c1b0a-9f8e-4d7c-8b6a-5f4e3d2c1b0a
+     */
+    deploymentZoneId?: string;
+    /**
+     * @description What you keep with it, with keys of your own.
+     * @example {
+     *       "region": "eu"
+     *     }
+     */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    integrations?: IntegrationsRequest;
+}
+/** @description An instance as it is to be. */
+export interface UpdateInstanceRequest {
+    /**
+     * @description The name, for people.
+     * @example Acme production
+     */
+    name: string;
+    slug?: Slug;
+    /**
+     * @description What the instance is, for people.
+     * @example The production system of Acme.
+     */
+    description: string;
+    /**
+     * @description The id of its customer.
+     * @example 6b8c6f0e-6f0d-4a3e-9d5e-0c7f0b3a2d11
+     */
+    customerId: string;
+    /**
+     * @description The id of its licence. Another one may be a draft, but not archived.
+     * @example 0d9f5a0a-4f0c-4d8e-9a54-3a0f7a2c1b10
+     */
+    licenseId: string;
+    /**
+     * Format: date-time
+     * @description From when on it uses the licence. A date and time by RFC 3339.
+     * @example 2026-01-01T00:00:00Z
+     */
+    startLicenseDate: string;
+    /**
+     * Format: date-time
+     * @description Until when it uses the licence. A date and time by RFC 3339.
+     * @example 2028-01-01T00:00:00Z
+     */
+    endLicenseDate: string;
+    /**
+     * @description The id of its deployment zone. Absent, it stays where it is.
+     * @example 3d2c1b0a-9f8e-4d7c-8b6a-5f4e3d2c1b0a
+     */
+    deploymentZoneId?: string;
+    /**
+     * @description What you keep with it, with keys of your own.
+     * @example {
+     *       "region": "eu"
+     *     }
+     */
+    metadata?: {
+        [key: string]: unknown;
+    };
+}
+/** @description What is to change of an instance. What is absent stays. */
+export interface PatchInstanceRequest {
+    /**
+     * @description How it does.
+     * @example INCIDENT
+     * @enum {string}
+     */
+    status?: "HEALTHY" | "DEGRADED" | "INCIDENT" | "MAINTENANCE";
+    /**
+     * @description Where it stands commercially, in words of your own, such as `TRIAL`, `ACTIVE`, `AT_RISK` and `CHURNED`.
+     * @example AT_RISK
+     */
+    lifecycleStage?: string;
+}
+/** @description What an instance uses of an entitlement. */
+export interface EntitlementUsage {
+    /**
+     * @description The id of the entitlement.
+     * @example 2b7e1516-28ae-4d2a-a6ab-f7158809cf4f
+     */
+    entitlementId: string;
+    /**
+     * @description The slug of the entitlement.
+     * @example api-calls
+     */
+    entitlementSlug: string;
+    /**
+     * @description The id of the licence of the instance.
+     * @example 0d9f5a0a-4f0c-4d8e-9a54-3a0f7a2c1b10
+     */
+    licenseId: string;
+    /**
+     * @description The slug of the licence of the instance.
+     * @example enterprise
+     */
+    licenseSlug: string;
+    /** @description The usage. For a switch or a configuration, what the licence grants. */
+    value: StoredValue;
+    /** @description What the licence grants; `-1` means unlimited. */
+    limit?: StoredValue;
+    /**
+     * Format: date-time
+     * @description When the present period began. Absent where the usage is never reset. A date and time by RFC 3339.
+     * @example 2026-01-01T00:00:00Z
+     */
+    currentPeriodStart?: string;
+    /**
+     * Format: date-time
+     * @description When the present period is over. Absent where the usage is never reset. A date and time by RFC 3339.
+     * @example 2026-02-01T00:00:00Z
+     */
+    currentPeriodEnd?: string;
+}
+/** @description A report of usage. The server takes the time of its arrival. */
+export interface ReportEntitlementUsageRequest {
+    /** @description The number. A value of another type is refused with 422. */
+    value: NumberEntitlementValue;
+    /**
+     * @description Whether the number is folded into the usage (`append`) or takes its place (`set`).
+     * @example append
+     * @enum {string}
+     */
+    behavior: "append" | "set";
+    /**
+     * @description What you keep with the report, with keys of your own.
+     * @example {
+     *       "job": "nightly"
+     *     }
+     */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Makes a report that may be sent again: one with the same id, value and behaviour is counted once, for 35 days
+     *     unless the deployment says otherwise. With another value or behaviour the answer is 409. A report that was
+     *     refused leaves its id unused. Deployments before the newest revision answer 422 where it is sent.
+     * @example call-9f2c:tokens
+     */
+    transactionId?: string;
+}
+/** @description Something that happened to an instance. */
+export interface AuditTrail {
+    /**
+     * @description The id, a UUID.
+     * @example 5a1f3a0e-8c1f-4e8a-9d26-4d7a1f0b9c33
+     */
+    id: string;
+    /**
+     * @description The id of the instance.
+     * @example 7c1d2e3f-1a2b-4c3d-8e4f-5a6b7c8d9e0f
+     */
+    instanceId?: string;
+    /**
+     * @description The slug of the instance.
+     * @example acme-production
+     */
+    instanceSlug: string;
+    /**
+     * @description What happened.
+     * @example ENTITLEMENT_VALUE_GET
+     */
+    eventName: string;
+    /**
+     * @description What happened, as the type that webhooks carry.
+     * @example com.kaiten.instance.entitlement.v1.value_get
+     */
+    eventType: string;
+    /**
+     * Format: date-time
+     * @description When it happened. A date and time by RFC 3339.
+     * @example 2026-01-15T12:00:00Z
+     */
+    timestamp: string;
+    /**
+     * @description What the event carries, of any JSON type.
+     * @example {
+     *       "entitlement_slug": "api-calls"
+     *     }
+     */
+    payload?: unknown;
+}
+/** @description A page of an audit trail. */
+export interface AuditTrailPage {
+    /** @description The events of this page. */
+    items: AuditTrail[];
+    hasMore: HasMore;
+    nextCursor?: NextCursor;
+}
+/**
+ * @description Whether there is a page after this one.
+ * @example false
+ */
+export type HasMore = boolean;
+/**
+ * @description What asks for the page after this one, as `cursor`. Absent on the last page.
+ * @example eyJpZCI6IjVhMWYzYTBlIn0
+ */
+export type NextCursor = string;
+/**
+ * @description A name for paths, unique in the organization: small letters, digits and dashes. Where it is absent from something
+ *     new, the server makes one of the name.
+ * @example enterprise
+ */
+export type Slug = string;
+/** @description Who did something. */
+export interface User {
+    /**
+     * @description The id, a UUID.
+     * @example 123e4567-e89b-12d3-a456-426614174000
+     */
+    id: string;
+    /**
+     * @description The name, for people.
+     * @example Jane Doe
+     */
+    name?: string;
+}
+/** @description What a flag is evaluated for. */
+export interface EvaluationRequest {
+    context?: EvaluationContext;
+}
+/** @description What the flags are evaluated for. */
+export interface BulkEvaluationRequest {
+    context?: EvaluationContext;
+}
+/**
+ * @description What rules can look at, with keys of your own. OpenFeature's `targetingKey` is the slug of a customer.
+ * @example {
+ *       "targetingKey": "acme",
+ *       "plan": "enterprise"
+ *     }
+ */
+export interface EvaluationContext {
+    [key: string]: unknown;
+}
+/** @description The value of a flag. */
+export interface EvaluationSuccess {
+    /**
+     * @description The key of the flag.
+     * @example new-dashboard
+     */
+    key: string;
+    /**
+     * @description The value, of any JSON type.
+     * @example true
+     */
+    value?: unknown;
+    /**
+     * @description Why the flag has this value.
+     * @example TARGETING_MATCH
+     */
+    reason?: "STATIC" | "DEFAULT" | "TARGETING_MATCH" | "DISABLED" | "ERROR" | (string & {});
+    /**
+     * @description The name of the variant that has this value.
+     * @example on
+     */
+    variant?: string;
+    /** @description What is kept with the flag, with keys of its own. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+}
+/** @description Why a flag has no value. */
+export interface EvaluationFailure {
+    /**
+     * @description The key of the flag.
+     * @example broken
+     */
+    key: string;
+    /**
+     * @description A code of OpenFeature.
+     * @example GENERAL
+     */
+    errorCode: "FLAG_NOT_FOUND" | "GENERAL" | "PROVIDER_FATAL" | "INVALID_BODY" | (string & {});
+    /**
+     * @description What went wrong, for people.
+     * @example the rule cannot be read
+     */
+    errorDetails?: string;
+    /** @description What is kept with the flag, with keys of its own. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+}
+/** @description The values of all flags. */
+export interface BulkEvaluationSuccess {
+    /** @description The value of each flag, or why it has none; a member `errorCode` tells which. */
+    flags: (EvaluationSuccess | EvaluationFailure)[];
+    /** @description What is kept with the flags, with keys of its own. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+}
+/** @description Why no flag was evaluated. */
+export interface BulkEvaluationFailure {
+    /**
+     * @description A code of OpenFeature.
+     * @example INVALID_BODY
+     */
+    errorCode: string;
+    /**
+     * @description What went wrong, for people.
+     * @example the body is not JSON
+     */
+    errorDetails?: string;
+}
+/** @description Problem details (RFC 9457), with the two members that the vendor adds. Every member may be absent. */
+export interface Problem {
+    /**
+     * Format: uri-reference
+     * @description A URI reference that identifies the type of the problem. Absent means `about:blank`.
+     * @example https://example.com/errors/example
+     */
+    type?: string;
+    /**
+     * @description The phrase of the status, for people.
+     * @example Bad Request
+     */
+    title?: string;
+    /**
+     * Format: int64
+     * @description The HTTP status as the origin server set it. Advisory.
+     * @example 400
+     */
+    status?: number;
+    /**
+     * @description What went wrong this time, for people.
+     * @example Property foo is required but is missing.
+     */
+    detail?: string;
+    /**
+     * Format: uri-reference
+     * @description A URI reference to this occurrence. The newer contract puts the path of the request here.
+     * @example https://example.com/error-log/abc123
+     */
+    instance?: string;
+    /**
+     * @description A stable machine code. Newer generation of the contract only.
+     * @example AssociateEntitlementToLicense.AlreadyAssociated
+     */
+    code?: string;
+    /**
+     * Format: uuid
+     * @description The vendor's id of the error, where its cause is withheld. Newer generation of the contract only.
+     * @example 3f0c2f4e-58c6-4f0e-9a41-6f4f4d1b2c3d
+     */
+    errorId?: string;
+    /** @description What was refused, place by place. The vendor's framework can send `null` here, and `null` members. */
+    errors?: (ProblemErrorDetail | null)[] | null;
+}
+/** @description One refused place. */
+export interface ProblemErrorDetail {
+    /**
+     * @description Where, such as `body.items[3].tags` or `path.thing-id`.
+     * @example body.value
+     */
+    location?: string;
+    /**
+     * @description Which rule failed, for people.
+     * @example expected required property value to be present
+     */
+    message?: string;
+    /**
+     * @description What was sent there, of any JSON type. It echoes the request.
+     * @example null
+     */
+    value?: unknown;
 }

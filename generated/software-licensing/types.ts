@@ -549,719 +549,43 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description What one licence grants of one entitlement. The vendor makes it together with the licence, from the values of
-         *     the plan; afterwards it can be changed for that licence alone.
-         */
-        LicenseEntitlement: {
-            /**
-             * @description The id.
-             * @example le-1
-             */
-            id: string;
-            /** @description The entitlement that is granted. */
-            entitlement: components["schemas"]["Entitlement"];
-            /**
-             * @description The limit of the usage, and of the number of active activations. Absent means that there is no limit. A
-             *     number here, although a request that changes it takes an integer.
-             * @example 1000
-             */
-            threshold?: number;
-            /**
-             * @description The present usage. Where activations are used the vendor keeps it at the number of the active ones. A number
-             *     here, although a request that changes it takes an integer.
-             * @example 17
-             */
-            actual: number;
-            /**
-             * @description When the usage is refreshed. Neither the format nor whether this is the next time or the last is documented;
-             *     ISO 8601 and the next time are the likely readings.
-             * @example 2026-01-01T13:00:00Z
-             */
-            refreshDate: string;
-            /**
-             * @description The activations, active or not. Empty where there are none.
-             * @example [
-             *       {
-             *         "id": "act-1",
-             *         "value": "laptop-1",
-             *         "active": true
-             *       }
-             *     ]
-             */
-            activations: components["schemas"]["Activation"][];
-        };
-        /** @description A feature by name, shared by plans and licences, with the period after which its usage starts again. */
-        Entitlement: {
-            /**
-             * @description The id.
-             * @example ent-1
-             */
-            id: string;
-            /**
-             * @description The name, unique among entitlements.
-             * @example api-calls
-             */
-            name: string;
-            /**
-             * @description The period after which usage starts again. An entitlement can be made without one, and then this member may
-             *     be absent or `null`.
-             */
-            consumptionPeriod?: components["schemas"]["ConsumptionPeriod"] | null;
-            /**
-             * @description Whether activations can be added to its license-entitlements.
-             * @example false
-             */
-            activationsEnabled: boolean;
-            /**
-             * @description Whether the entitlement is switched off. One that is cannot be added to a plan.
-             * @example false
-             */
-            deactivated: boolean;
-        };
-        /** @description A period after which usage starts again. No operation that lists the periods is documented. */
-        ConsumptionPeriod: {
-            /**
-             * @description The id.
-             * @example period-1
-             */
-            id: string;
-            /**
-             * @description The name. Which names there are is not documented.
-             * @example hour
-             */
-            name: string;
-        };
-        /** @description A unit, such as a device or a person, that takes one place of a license-entitlement. */
-        Activation: {
-            /**
-             * @description The id.
-             * @example act-1
-             */
-            id: string;
-            /**
-             * @description What names the unit, unique within the license-entitlement.
-             * @example laptop-1
-             */
-            value: string;
-            /**
-             * @description Whether the unit takes its place now.
-             * @example true
-             */
-            active: boolean;
-        };
-        /** @description Where a page stands among all pages. */
-        Pagination: {
-            /**
-             * @description How many items there are on all pages together.
-             * @example 120
-             */
-            itemCount: number;
-            /**
-             * @description How many pages there are.
-             * @example 3
-             */
-            totalPages: number;
-            /**
-             * @description The number of this page.
-             * @example 2
-             */
-            currentPage: number;
-            /**
-             * @description The number of the next page. Absent on the last one.
-             * @example 3
-             */
-            nextPage?: number;
-            /**
-             * @description The number of the page before. Absent on the first one.
-             * @example 1
-             */
-            previousPage?: number;
-        };
-        /** @description One page of activations. */
-        ActivationPage: {
-            /** @description The activations of this page. */
-            data: components["schemas"]["Activation"][];
-            /** @description Where the page stands among all pages. */
-            pagination: components["schemas"]["Pagination"];
-        };
-        /** @description One page of licences. */
-        LicensePage: {
-            /** @description The licences of this page. */
-            data: components["schemas"]["License"][];
-            /** @description Where the page stands among all pages. */
-            pagination: components["schemas"]["Pagination"];
-        };
-        /** @description One page of plans. */
-        PlanPage: {
-            /** @description The plans of this page. */
-            data: components["schemas"]["Plan"][];
-            /** @description Where the page stands among all pages. */
-            pagination: components["schemas"]["Pagination"];
-        };
-        /** @description One page of entitlements. */
-        EntitlementPage: {
-            /** @description The entitlements of this page. */
-            data: components["schemas"]["Entitlement"][];
-            /** @description Where the page stands among all pages. */
-            pagination: components["schemas"]["Pagination"];
-        };
-        /** @description One page of products. */
-        ProductPage: {
-            /** @description The products of this page. */
-            data: components["schemas"]["Product"][];
-            /** @description Where the page stands among all pages. */
-            pagination: components["schemas"]["Pagination"];
-        };
-        /** @description One page of customers. */
-        CustomerPage: {
-            /** @description The customers of this page. */
-            data: components["schemas"]["Customer"][];
-            /** @description Where the page stands among all pages. */
-            pagination: components["schemas"]["Pagination"];
-        };
-        /** @description What was issued from a plan to a customer, with what it grants. The vendor disables one that is deactivated. */
-        License: {
-            /**
-             * @description The id.
-             * @example lic-1
-             */
-            id: string;
-            /**
-             * @description The licence key, which end users present. A secret.
-             * @example key-1
-             */
-            key: string;
-            /**
-             * @description When the licence expires. The format is not documented, nor what stands here for one that never expires; ISO
-             *     8601 is the likely reading.
-             * @example 2027-01-01T12:00:00Z
-             */
-            expirationDate: string;
-            /**
-             * @description From when on the licence counts: the `regDate` of the request that made it. The format is not documented; ISO
-             *     8601 is the likely reading.
-             * @example 2026-01-01T12:00:00Z
-             */
-            registrationDate: string;
-            /**
-             * @description Whether the licence is disabled.
-             * @example false
-             */
-            deactivated: boolean;
-            /** @description The plan that it was issued from, without the entitlements of the plan. */
-            plan: components["schemas"]["LicensePlan"];
-            /**
-             * @description The id of the licence that this one follows. Absent where there is none.
-             * @example lic-0
-             */
-            previousLicenseId?: string;
-            /**
-             * @description The id of the licence that follows this one. Absent where there is none.
-             * @example lic-2
-             */
-            nextLicenseId?: string;
-            /**
-             * @description Whether the licence is good, as a text. Which texts there are is not documented.
-             * @example Valid
-             */
-            valid: string;
-            /**
-             * @description The customer that it was issued to. A licence can be made without one, and then this member may be absent or
-             *     `null`.
-             */
-            customer?: components["schemas"]["Customer"] | null;
-            /** @description What the licence grants. Empty where it grants nothing. */
-            licenseEntitlements: components["schemas"]["LicenseEntitlement"][];
-            /**
-             * @description The notes. Empty where there are none.
-             * @example [
-             *       {
-             *         "id": "note-1",
-             *         "content": "Renewed by phone."
-             *       }
-             *     ]
-             */
-            notes: components["schemas"]["Note"][];
-        };
-        /** @description A text that somebody put to a licence. */
-        Note: {
-            /**
-             * @description The id.
-             * @example note-1
-             */
-            id: string;
-            /**
-             * @description The text.
-             * @example Renewed by phone.
-             */
-            content: string;
-        };
-        /** @description A plan as a licence shows it, without its entitlements. */
-        LicensePlan: {
-            /**
-             * @description The id.
-             * @example plan-1
-             */
-            id: string;
-            /**
-             * @description The name, unique among plans.
-             * @example Team
-             */
-            name: string;
-            /**
-             * @description What it is, for people.
-             * @example For up to five people.
-             */
-            description: string;
-            /** @description The product that it belongs to. */
-            product: components["schemas"]["Product"];
-            /**
-             * @description The price. Its currency is not documented.
-             * @example 49.5
-             */
-            cost: number;
-            /**
-             * @description Whether the plan is switched off.
-             * @example false
-             */
-            deactivated: boolean;
-            /**
-             * @description For how many days its licences live.
-             * @example 365
-             */
-            duration: number;
-        };
-        /** @description A template for licences of one product, with the entitlements that they get. */
-        Plan: {
-            /**
-             * @description The id.
-             * @example plan-1
-             */
-            id: string;
-            /**
-             * @description The name, unique among plans.
-             * @example Team
-             */
-            name: string;
-            /**
-             * @description What it is, for people.
-             * @example For up to five people.
-             */
-            description: string;
-            /** @description The product that it belongs to. */
-            product: components["schemas"]["Product"];
-            /**
-             * @description The price. Its currency is not documented.
-             * @example 49.5
-             */
-            cost: number;
-            /**
-             * @description Whether the plan is switched off.
-             * @example false
-             */
-            deactivated: boolean;
-            /**
-             * @description For how many days its licences live.
-             * @example 365
-             */
-            duration: number;
-            /** @description The entitlements that its licences get. Empty where there are none. */
-            planEntitlements: components["schemas"]["PlanEntitlement"][];
-        };
-        /** @description An entitlement of a plan, with the limit that licences of the plan get. */
-        PlanEntitlement: {
-            /**
-             * @description The id.
-             * @example pe-1
-             */
-            id: string;
-            /**
-             * @description The limit. Absent means that there is none.
-             * @example 5
-             */
-            threshold?: number;
-            /** @description The entitlement. */
-            entitlement: components["schemas"]["Entitlement"];
-        };
-        /** @description What is licensed. */
-        Product: {
-            /**
-             * @description The id.
-             * @example product-1
-             */
-            id: string;
-            /**
-             * @description The name, unique among products.
-             * @example Editor
-             */
-            name: string;
-            /**
-             * @description Whether the product is switched off.
-             * @example false
-             */
-            deactivated: boolean;
-        };
-        /** @description Whom licences are issued to. */
-        Customer: {
-            /**
-             * @description The id.
-             * @example customer-1
-             */
-            id: string;
-            /**
-             * @description The name.
-             * @example Example Ltd
-             */
-            name: string;
-            /**
-             * @description What there is to say of the customer, for people.
-             * @example A customer since 2019.
-             */
-            description: string;
-            /**
-             * @description The id in a system of one's own.
-             * @example crm-4711
-             */
-            externalId: string;
-            /**
-             * @description How many licences the customer has.
-             * @example 1
-             */
-            licenseCount: number;
-        };
-        /** @description An access token, with the token that renews it. */
-        AccessToken: {
-            /**
-             * @description When the access token expires. The format is not documented; ISO 8601 is the likely reading.
-             * @example 2026-01-02T12:00:00Z
-             */
-            expirationDate: string;
-            /**
-             * @description What to send as the bearer token. A secret.
-             * @example access-token-1
-             */
-            accessToken: string;
-            /**
-             * @description What to send to renew the access token. A secret.
-             * @example refresh-token-1
-             */
-            refreshToken: string;
-        };
-        /** @description An entitlement, and the limit that each licence of the plan gets. */
-        AddLicenseEntitlementToPlanRequest: {
-            /**
-             * @description The id of the entitlement. The vendor leaves it optional, yet there is nothing to add without it: send it.
-             * @example ent-1
-             */
-            entitlementId?: string;
-            /**
-             * @description The limit. Absent means that there is none.
-             * @example 1000
-             */
-            threshold?: number;
-        };
-        /** @description The numbers to set. A member that is absent leaves its number as it is. */
-        UpdateLicenseEntitlementRequest: {
-            /**
-             * @description The usage to set. An integer here and a number in answers, as the vendor prints it.
-             * @example 0
-             */
-            actual?: number;
-            /**
-             * @description The limit to set. An integer here and a number in answers, as the vendor prints it.
-             * @example 2000
-             */
-            threshold?: number;
-        };
-        /** @description A unit, and the license-entitlement that it is activated in. */
-        CreateActivationRequest: {
-            /**
-             * @description What names the unit, unique within the license-entitlement.
-             * @example laptop-1
-             */
-            activationValue: string;
-            /**
-             * @description The key of the licence. A secret.
-             * @example key-1
-             */
-            licenseKey: string;
-            /**
-             * @description The name of the entitlement.
-             * @example devices
-             */
-            entitlementName: string;
-        };
-        /** @description Which activation, and its new state. Send all of the first three, which find it. */
-        UpdateActivationRequest: {
-            /**
-             * @description What names the unit. The vendor leaves it optional, yet nothing is found without it.
-             * @example laptop-1
-             */
-            activationValue?: string;
-            /**
-             * @description The key of the licence, a secret. The vendor leaves it optional, yet nothing is found without it.
-             * @example key-1
-             */
-            licenseKey?: string;
-            /**
-             * @description The name of the entitlement. The vendor leaves it optional, yet nothing is found without it.
-             * @example devices
-             */
-            entitlementName?: string;
-            /**
-             * @description Whether the unit takes its place from now on.
-             * @example false
-             */
-            active?: boolean;
-        };
-        /** @description Which activation. */
-        DeleteActivationRequest: {
-            /**
-             * @description What names the unit.
-             * @example laptop-1
-             */
-            activationValue: string;
-            /**
-             * @description The key of the licence. A secret.
-             * @example key-1
-             */
-            licenseKey: string;
-            /**
-             * @description The name of the entitlement.
-             * @example devices
-             */
-            entitlementName: string;
-        };
-        /** @description The plan of a new licence, and for whom and from when it is. */
-        CreateLicenseRequest: {
-            /**
-             * @description The name of the plan.
-             * @example Team
-             */
-            planName: string;
-            /**
-             * @description The id of the product that the plan belongs to.
-             * @example product-1
-             */
-            productId: string;
-            /**
-             * @description The id of the customer.
-             * @example customer-1
-             */
-            customerId?: string;
-            /**
-             * @description The id of a user in a system of one's own. Without a `customerId` a new blank customer is made, whose
-             *     `externalId` it becomes.
-             * @example user-17
-             */
-            userId?: string;
-            /**
-             * @description From when on the licence counts. The format is not documented; ISO 8601 is the likely reading.
-             * @example 2026-01-01T12:00:00Z
-             */
-            regDate: string;
-            /**
-             * @description For how many days the licence lives; 0 means for ever. Absent means as many as the plan says.
-             * @example 365
-             */
-            duration?: number;
-            /**
-             * @description Texts to put to the licence.
-             * @example [
-             *       "Renewed by phone."
-             *     ]
-             */
-            notes?: string[];
-        };
-        /** @description A plan. */
-        CreatePlanRequest: {
-            /**
-             * @description The name, unique among plans.
-             * @example Team
-             */
-            name: string;
-            /**
-             * @description What it is, for people.
-             * @example For up to five people.
-             */
-            description?: string;
-            /**
-             * @description The price. Its currency is not documented.
-             * @example 49.5
-             */
-            cost: number;
-            /**
-             * @description The id of the product that it belongs to.
-             * @example product-1
-             */
-            productId: string;
-            /**
-             * @description For how many days its licences live.
-             * @example 365
-             */
-            duration: number;
-        };
-        /** @description An entitlement for a plan, with its limit. */
-        CreatePlanEntitlementRequest: {
-            /**
-             * @description The id of the plan.
-             * @example plan-1
-             */
-            planId: string;
-            /**
-             * @description The limit. Absent means that there is none.
-             * @example 5
-             */
-            threshold?: number;
-            /**
-             * @description The id of the entitlement.
-             * @example ent-1
-             */
-            entitlementId: string;
-        };
-        /** @description What to change. A member that is absent leaves its value as it is. */
-        UpdatePlanEntitlementRequest: {
-            /**
-             * @description The limit to set.
-             * @example 10
-             */
-            threshold?: number;
-            /**
-             * @description The id of the entitlement to put in the place of the present one.
-             * @example ent-2
-             */
-            entitlementId?: string;
-        };
-        /** @description An entitlement. */
-        CreateEntitlementRequest: {
-            /**
-             * @description The name, unique among entitlements.
-             * @example api-calls
-             */
-            entitlementName: string;
-            /**
-             * @description The id of the period after which usage starts again. Absent means that it never does.
-             * @example period-1
-             */
-            consumptionPeriodId?: string;
-            /**
-             * @description Whether activations can be added to its license-entitlements.
-             * @example false
-             */
-            activationsEnabled: boolean;
-        };
-        /** @description The state to set. */
-        UpdateEntitlementRequest: {
-            /**
-             * @description Whether the entitlement is to be switched off.
-             * @example true
-             */
-            deactivated: boolean;
-        };
-        /** @description A product. */
-        CreateProductRequest: {
-            /**
-             * @description The name, unique among products.
-             * @example Editor
-             */
-            name: string;
-        };
-        /** @description What to change. A member that is absent leaves its value as it is. */
-        UpdateProductRequest: {
-            /**
-             * @description The name to set, unique among products.
-             * @example Editor
-             */
-            name?: string;
-            /**
-             * @description Whether the product is to be switched off.
-             * @example true
-             */
-            deactivated?: boolean;
-        };
-        /** @description A customer. */
-        CreateCustomerRequest: {
-            /**
-             * @description The name.
-             * @example Example Ltd
-             */
-            name: string;
-            /**
-             * @description What there is to say of the customer, for people.
-             * @example A customer since 2019.
-             */
-            description?: string;
-            /**
-             * @description The id in a system of one's own.
-             * @example crm-4711
-             */
-            externalId?: string;
-        };
-        /** @description What to change. A member that is absent leaves its value as it is. */
-        UpdateCustomerRequest: {
-            /**
-             * @description The name to set.
-             * @example Example plc
-             */
-            name?: string;
-            /**
-             * @description What to say of the customer, for people.
-             * @example A customer since 2019.
-             */
-            description?: string;
-            /**
-             * @description The id in a system of one's own.
-             * @example crm-4711
-             */
-            externalId?: string;
-        };
-        /** @description A user token. */
-        CreateAccessTokenRequest: {
-            /**
-             * @description A user token from the portal, which carries its own permissions. A secret, made from a UUID.
-             * @example 00000000-0000-4000-8000-000000000000
-             */
-            userToken: string;
-        };
-        /** @description A refresh token. */
-        RefreshAccessTokenRequest: {
-            /**
-             * @description The refresh token that came with the access token. A secret.
-             * @example refresh-token-1
-             */
-            refreshToken: string;
-        };
-        /** @description Problem details (RFC 9457), as far as the vendor sends any. Every member may be absent. */
-        Problem: {
-            /**
-             * Format: uri-reference
-             * @description A URI reference that identifies the type of the problem. Absent means `about:blank`.
-             * @example about:blank
-             */
-            type?: string;
-            /**
-             * @description The phrase of the status, for people.
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * @description The HTTP status as the origin server set it. Advisory.
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description What went wrong this time, for people.
-             * @example the license-entitlement does not exist
-             */
-            detail?: string;
-            /**
-             * Format: uri-reference
-             * @description A URI reference to this occurrence.
-             * @example /v1/license-entitlements/license-entitlement/le-1
-             */
-            instance?: string;
-        };
+        LicenseEntitlement: LicenseEntitlement;
+        Entitlement: Entitlement;
+        ConsumptionPeriod: ConsumptionPeriod;
+        Activation: Activation;
+        Pagination: Pagination;
+        ActivationPage: ActivationPage;
+        LicensePage: LicensePage;
+        PlanPage: PlanPage;
+        EntitlementPage: EntitlementPage;
+        ProductPage: ProductPage;
+        CustomerPage: CustomerPage;
+        License: License;
+        Note: Note;
+        LicensePlan: LicensePlan;
+        Plan: Plan;
+        PlanEntitlement: PlanEntitlement;
+        Product: Product;
+        Customer: Customer;
+        AccessToken: AccessToken;
+        AddLicenseEntitlementToPlanRequest: AddLicenseEntitlementToPlanRequest;
+        UpdateLicenseEntitlementRequest: UpdateLicenseEntitlementRequest;
+        CreateActivationRequest: CreateActivationRequest;
+        UpdateActivationRequest: UpdateActivationRequest;
+        DeleteActivationRequest: DeleteActivationRequest;
+        CreateLicenseRequest: CreateLicenseRequest;
+        CreatePlanRequest: CreatePlanRequest;
+        CreatePlanEntitlementRequest: CreatePlanEntitlementRequest;
+        UpdatePlanEntitlementRequest: UpdatePlanEntitlementRequest;
+        CreateEntitlementRequest: CreateEntitlementRequest;
+        UpdateEntitlementRequest: UpdateEntitlementRequest;
+        CreateProductRequest: CreateProductRequest;
+        UpdateProductRequest: UpdateProductRequest;
+        CreateCustomerRequest: CreateCustomerRequest;
+        UpdateCustomerRequest: UpdateCustomerRequest;
+        CreateAccessTokenRequest: CreateAccessTokenRequest;
+        RefreshAccessTokenRequest: RefreshAccessTokenRequest;
+        Problem: Problem;
     };
     responses: {
         /** @description A token. It is valid for 24 hours. */
@@ -1270,7 +594,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AccessToken"];
+                "application/json": AccessToken;
             };
         };
         /**
@@ -1282,7 +606,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": Problem;
             };
         };
     };
@@ -1331,52 +655,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type LicenseEntitlement = components['schemas']['LicenseEntitlement'];
-export type Entitlement = components['schemas']['Entitlement'];
-export type ConsumptionPeriod = components['schemas']['ConsumptionPeriod'];
-export type Activation = components['schemas']['Activation'];
-export type Pagination = components['schemas']['Pagination'];
-export type ActivationPage = components['schemas']['ActivationPage'];
-export type LicensePage = components['schemas']['LicensePage'];
-export type PlanPage = components['schemas']['PlanPage'];
-export type EntitlementPage = components['schemas']['EntitlementPage'];
-export type ProductPage = components['schemas']['ProductPage'];
-export type CustomerPage = components['schemas']['CustomerPage'];
-export type License = components['schemas']['License'];
-export type Note = components['schemas']['Note'];
-export type LicensePlan = components['schemas']['LicensePlan'];
-export type Plan = components['schemas']['Plan'];
-export type PlanEntitlement = components['schemas']['PlanEntitlement'];
-export type Product = components['schemas']['Product'];
-export type Customer = components['schemas']['Customer'];
-export type AccessToken = components['schemas']['AccessToken'];
-export type AddLicenseEntitlementToPlanRequest = components['schemas']['AddLicenseEntitlementToPlanRequest'];
-export type UpdateLicenseEntitlementRequest = components['schemas']['UpdateLicenseEntitlementRequest'];
-export type CreateActivationRequest = components['schemas']['CreateActivationRequest'];
-export type UpdateActivationRequest = components['schemas']['UpdateActivationRequest'];
-export type DeleteActivationRequest = components['schemas']['DeleteActivationRequest'];
-export type CreateLicenseRequest = components['schemas']['CreateLicenseRequest'];
-export type CreatePlanRequest = components['schemas']['CreatePlanRequest'];
-export type CreatePlanEntitlementRequest = components['schemas']['CreatePlanEntitlementRequest'];
-export type UpdatePlanEntitlementRequest = components['schemas']['UpdatePlanEntitlementRequest'];
-export type CreateEntitlementRequest = components['schemas']['CreateEntitlementRequest'];
-export type UpdateEntitlementRequest = components['schemas']['UpdateEntitlementRequest'];
-export type CreateProductRequest = components['schemas']['CreateProductRequest'];
-export type UpdateProductRequest = components['schemas']['UpdateProductRequest'];
-export type CreateCustomerRequest = components['schemas']['CreateCustomerRequest'];
-export type UpdateCustomerRequest = components['schemas']['UpdateCustomerRequest'];
-export type CreateAccessTokenRequest = components['schemas']['CreateAccessTokenRequest'];
-export type RefreshAccessTokenRequest = components['schemas']['RefreshAccessTokenRequest'];
-export type Problem = components['schemas']['Problem'];
-export type ResponseAccessTokenCreated = components['responses']['AccessTokenCreated'];
-export type ResponseDefault = components['responses']['Default'];
-export type ParameterPlanId = components['parameters']['PlanId'];
-export type ParameterId = components['parameters']['Id'];
-export type ParameterProductId = components['parameters']['ProductId'];
-export type ParameterPageSize = components['parameters']['PageSize'];
-export type ParameterPageNumber = components['parameters']['PageNumber'];
-export type ParameterSearch = components['parameters']['Search'];
-export type ParameterSortBy = components['parameters']['SortBy'];
 export type $defs = Record<string, never>;
 export interface operations {
     listLicenseEntitlements: {
@@ -1400,7 +678,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LicenseEntitlement"][];
+                    "application/json": LicenseEntitlement[];
                 };
             };
             default: components["responses"]["Default"];
@@ -1422,7 +700,7 @@ export interface operations {
         /** @description The entitlement, and the limit that each licence gets. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddLicenseEntitlementToPlanRequest"];
+                "application/json": AddLicenseEntitlementToPlanRequest;
             };
         };
         responses: {
@@ -1454,7 +732,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LicenseEntitlement"];
+                    "application/json": LicenseEntitlement;
                 };
             };
             default: components["responses"]["Default"];
@@ -1473,7 +751,7 @@ export interface operations {
         /** @description The numbers to set. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateLicenseEntitlementRequest"];
+                "application/json": UpdateLicenseEntitlementRequest;
             };
         };
         responses: {
@@ -1519,7 +797,7 @@ export interface operations {
         /** @description The user token. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateAccessTokenRequest"];
+                "application/json": CreateAccessTokenRequest;
             };
         };
         responses: {
@@ -1537,7 +815,7 @@ export interface operations {
         /** @description The refresh token. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefreshAccessTokenRequest"];
+                "application/json": RefreshAccessTokenRequest;
             };
         };
         responses: {
@@ -1555,7 +833,7 @@ export interface operations {
         /** @description The unit, and where it is activated. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateActivationRequest"];
+                "application/json": CreateActivationRequest;
             };
         };
         responses: {
@@ -1565,7 +843,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activation"];
+                    "application/json": Activation;
                 };
             };
             default: components["responses"]["Default"];
@@ -1581,7 +859,7 @@ export interface operations {
         /** @description Which activation, and its new state. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateActivationRequest"];
+                "application/json": UpdateActivationRequest;
             };
         };
         responses: {
@@ -1605,7 +883,7 @@ export interface operations {
         /** @description Which activation. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeleteActivationRequest"];
+                "application/json": DeleteActivationRequest;
             };
         };
         responses: {
@@ -1663,7 +941,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivationPage"];
+                    "application/json": ActivationPage;
                 };
             };
             default: components["responses"]["Default"];
@@ -1725,7 +1003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LicensePage"];
+                    "application/json": LicensePage;
                 };
             };
             default: components["responses"]["Default"];
@@ -1741,7 +1019,7 @@ export interface operations {
         /** @description The plan, and for whom and from when. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateLicenseRequest"];
+                "application/json": CreateLicenseRequest;
             };
         };
         responses: {
@@ -1751,7 +1029,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["License"];
+                    "application/json": License;
                 };
             };
             default: components["responses"]["Default"];
@@ -1803,7 +1081,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanPage"];
+                    "application/json": PlanPage;
                 };
             };
             default: components["responses"]["Default"];
@@ -1819,7 +1097,7 @@ export interface operations {
         /** @description The plan. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreatePlanRequest"];
+                "application/json": CreatePlanRequest;
             };
         };
         responses: {
@@ -1829,7 +1107,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plan"];
+                    "application/json": Plan;
                 };
             };
             default: components["responses"]["Default"];
@@ -1853,7 +1131,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plan"];
+                    "application/json": Plan;
                 };
             };
             default: components["responses"]["Default"];
@@ -1869,7 +1147,7 @@ export interface operations {
         /** @description The plan, the entitlement and its limit. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreatePlanEntitlementRequest"];
+                "application/json": CreatePlanEntitlementRequest;
             };
         };
         responses: {
@@ -1879,7 +1157,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanEntitlement"];
+                    "application/json": PlanEntitlement;
                 };
             };
             default: components["responses"]["Default"];
@@ -1906,7 +1184,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanEntitlement"][];
+                    "application/json": PlanEntitlement[];
                 };
             };
             default: components["responses"]["Default"];
@@ -1925,7 +1203,7 @@ export interface operations {
         /** @description What to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdatePlanEntitlementRequest"];
+                "application/json": UpdatePlanEntitlementRequest;
             };
         };
         responses: {
@@ -2002,7 +1280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntitlementPage"];
+                    "application/json": EntitlementPage;
                 };
             };
             default: components["responses"]["Default"];
@@ -2018,7 +1296,7 @@ export interface operations {
         /** @description The entitlement. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateEntitlementRequest"];
+                "application/json": CreateEntitlementRequest;
             };
         };
         responses: {
@@ -2028,7 +1306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entitlement"];
+                    "application/json": Entitlement;
                 };
             };
             default: components["responses"]["Default"];
@@ -2047,7 +1325,7 @@ export interface operations {
         /** @description The state to set. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateEntitlementRequest"];
+                "application/json": UpdateEntitlementRequest;
             };
         };
         responses: {
@@ -2124,7 +1402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductPage"];
+                    "application/json": ProductPage;
                 };
             };
             default: components["responses"]["Default"];
@@ -2140,7 +1418,7 @@ export interface operations {
         /** @description The product. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateProductRequest"];
+                "application/json": CreateProductRequest;
             };
         };
         responses: {
@@ -2150,7 +1428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Product"];
+                    "application/json": Product;
                 };
             };
             default: components["responses"]["Default"];
@@ -2174,7 +1452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Product"];
+                    "application/json": Product;
                 };
             };
             default: components["responses"]["Default"];
@@ -2193,7 +1471,7 @@ export interface operations {
         /** @description What to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateProductRequest"];
+                "application/json": UpdateProductRequest;
             };
         };
         responses: {
@@ -2248,7 +1526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerPage"];
+                    "application/json": CustomerPage;
                 };
             };
             default: components["responses"]["Default"];
@@ -2264,7 +1542,7 @@ export interface operations {
         /** @description The customer. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateCustomerRequest"];
+                "application/json": CreateCustomerRequest;
             };
         };
         responses: {
@@ -2274,7 +1552,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             default: components["responses"]["Default"];
@@ -2298,7 +1576,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             default: components["responses"]["Default"];
@@ -2317,7 +1595,7 @@ export interface operations {
         /** @description What to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateCustomerRequest"];
+                "application/json": UpdateCustomerRequest;
             };
         };
         responses: {
@@ -2331,4 +1609,717 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+}
+/**
+ * @description What one licence grants of one entitlement. The vendor makes it together with the licence, from the values of
+ *     the plan; afterwards it can be changed for that licence alone.
+ */
+export interface LicenseEntitlement {
+    /**
+     * @description The id.
+     * @example le-1
+     */
+    id: string;
+    /** @description The entitlement that is granted. */
+    entitlement: Entitlement;
+    /**
+     * @description The limit of the usage, and of the number of active activations. Absent means that there is no limit. A
+     *     number here, although a request that changes it takes an integer.
+     * @example 1000
+     */
+    threshold?: number;
+    /**
+     * @description The present usage. Where activations are used the vendor keeps it at the number of the active ones. A number
+     *     here, although a request that changes it takes an integer.
+     * @example 17
+     */
+    actual: number;
+    /**
+     * @description When the usage is refreshed. Neither the format nor whether this is the next time or the last is documented;
+     *     ISO 8601 and the next time are the likely readings.
+     * @example 2026-01-01T13:00:00Z
+     */
+    refreshDate: string;
+    /**
+     * @description The activations, active or not. Empty where there are none.
+     * @example [
+     *       {
+     *         "id": "act-1",
+     *         "value": "laptop-1",
+     *         "active": true
+     *       }
+     *     ]
+     */
+    activations: Activation[];
+}
+/** @description A feature by name, shared by plans and licences, with the period after which its usage starts again. */
+export interface Entitlement {
+    /**
+     * @description The id.
+     * @example ent-1
+     */
+    id: string;
+    /**
+     * @description The name, unique among entitlements.
+     * @example api-calls
+     */
+    name: string;
+    /**
+     * @description The period after which usage starts again. An entitlement can be made without one, and then this member may
+     *     be absent or `null`.
+     */
+    consumptionPeriod?: ConsumptionPeriod | null;
+    /**
+     * @description Whether activations can be added to its license-entitlements.
+     * @example false
+     */
+    activationsEnabled: boolean;
+    /**
+     * @description Whether the entitlement is switched off. One that is cannot be added to a plan.
+     * @example false
+     */
+    deactivated: boolean;
+}
+/** @description A period after which usage starts again. No operation that lists the periods is documented. */
+export interface ConsumptionPeriod {
+    /**
+     * @description The id.
+     * @example period-1
+     */
+    id: string;
+    /**
+     * @description The name. Which names there are is not documented.
+     * @example hour
+     */
+    name: string;
+}
+/** @description A unit, such as a device or a person, that takes one place of a license-entitlement. */
+export interface Activation {
+    /**
+     * @description The id.
+     * @example act-1
+     */
+    id: string;
+    /**
+     * @description What names the unit, unique within the license-entitlement.
+     * @example laptop-1
+     */
+    value: string;
+    /**
+     * @description Whether the unit takes its place now.
+     * @example true
+     */
+    active: boolean;
+}
+/** @description Where a page stands among all pages. */
+export interface Pagination {
+    /**
+     * @description How many items there are on all pages together.
+     * @example 120
+     */
+    itemCount: number;
+    /**
+     * @description How many pages there are.
+     * @example 3
+     */
+    totalPages: number;
+    /**
+     * @description The number of this page.
+     * @example 2
+     */
+    currentPage: number;
+    /**
+     * @description The number of the next page. Absent on the last one.
+     * @example 3
+     */
+    nextPage?: number;
+    /**
+     * @description The number of the page before. Absent on the first one.
+     * @example 1
+     */
+    previousPage?: number;
+}
+/** @description One page of activations. */
+export interface ActivationPage {
+    /** @description The activations of this page. */
+    data: Activation[];
+    /** @description Where the page stands among all pages. */
+    pagination: Pagination;
+}
+/** @description One page of licences. */
+export interface LicensePage {
+    /** @description The licences of this page. */
+    data: License[];
+    /** @description Where the page stands among all pages. */
+    pagination: Pagination;
+}
+/** @description One page of plans. */
+export interface PlanPage {
+    /** @description The plans of this page. */
+    data: Plan[];
+    /** @description Where the page stands among all pages. */
+    pagination: Pagination;
+}
+/** @description One page of entitlements. */
+export interface EntitlementPage {
+    /** @description The entitlements of this page. */
+    data: Entitlement[];
+    /** @description Where the page stands among all pages. */
+    pagination: Pagination;
+}
+/** @description One page of products. */
+export interface ProductPage {
+    /** @description The products of this page. */
+    data: Product[];
+    /** @description Where the page stands among all pages. */
+    pagination: Pagination;
+}
+/** @description One page of customers. */
+export interface CustomerPage {
+    /** @description The customers of this page. */
+    data: Customer[];
+    /** @description Where the page stands among all pages. */
+    pagination: Pagination;
+}
+/** @description What was issued from a plan to a customer, with what it grants. The vendor disables one that is deactivated. */
+export interface License {
+    /**
+     * @description The id.
+     * @example lic-1
+     */
+    id: string;
+    /**
+     * @description The licence key, which end users present. A secret.
+     * @example key-1
+     */
+    key: string;
+    /**
+     * @description When the licence expires. The format is not documented, nor what stands here for one that never expires; ISO
+     *     8601 is the likely reading.
+     * @example 2027-01-01T12:00:00Z
+     */
+    expirationDate: string;
+    /**
+     * @description From when on the licence counts: the `regDate` of the request that made it. The format is not documented; ISO
+     *     8601 is the likely reading.
+     * @example 2026-01-01T12:00:00Z
+     */
+    registrationDate: string;
+    /**
+     * @description Whether the licence is disabled.
+     * @example false
+     */
+    deactivated: boolean;
+    /** @description The plan that it was issued from, without the entitlements of the plan. */
+    plan: LicensePlan;
+    /**
+     * @description The id of the licence that this one follows. Absent where there is none.
+     * @example lic-0
+     */
+    previousLicenseId?: string;
+    /**
+     * @description The id of the licence that follows this one. Absent where there is none.
+     * @example lic-2
+     */
+    nextLicenseId?: string;
+    /**
+     * @description Whether the licence is good, as a text. Which texts there are is not documented.
+     * @example Valid
+     */
+    valid: string;
+    /**
+     * @description The customer that it was issued to. A licence can be made without one, and then this member may be absent or
+     *     `null`.
+     */
+    customer?: Customer | null;
+    /** @description What the licence grants. Empty where it grants nothing. */
+    licenseEntitlements: LicenseEntitlement[];
+    /**
+     * @description The notes. Empty where there are none.
+     * @example [
+     *       {
+     *         "id": "note-1",
+     *         "content": "Renewed by phone."
+     *       }
+     *     ]
+     */
+    notes: Note[];
+}
+/** @description A text that somebody put to a licence. */
+export interface Note {
+    /**
+     * @description The id.
+     * @example note-1
+     */
+    id: string;
+    /**
+     * @description The text.
+     * @example Renewed by phone.
+     */
+    content: string;
+}
+/** @description A plan as a licence shows it, without its entitlements. */
+export interface LicensePlan {
+    /**
+     * @description The id.
+     * @example plan-1
+     */
+    id: string;
+    /**
+     * @description The name, unique among plans.
+     * @example Team
+     */
+    name: string;
+    /**
+     * @description What it is, for people.
+     * @example For up to five people.
+     */
+    description: string;
+    /** @description The product that it belongs to. */
+    product: Product;
+    /**
+     * @description The price. Its currency is not documented.
+     * @example 49.5
+     */
+    cost: number;
+    /**
+     * @description Whether the plan is switched off.
+     * @example false
+     */
+    deactivated: boolean;
+    /**
+     * @description For how many days its licences live.
+     * @example 365
+     */
+    duration: number;
+}
+/** @description A template for licences of one product, with the entitlements that they get. */
+export interface Plan {
+    /**
+     * @description The id.
+     * @example plan-1
+     */
+    id: string;
+    /**
+     * @description The name, unique among plans.
+     * @example Team
+     */
+    name: string;
+    /**
+     * @description What it is, for people.
+     * @example For up to five people.
+     */
+    description: string;
+    /** @description The product that it belongs to. */
+    product: Product;
+    /**
+     * @description The price. Its currency is not documented.
+     * @example 49.5
+     */
+    cost: number;
+    /**
+     * @description Whether the plan is switched off.
+     * @example false
+     */
+    deactivated: boolean;
+    /**
+     * @description For how many days its licences live.
+     * @example 365
+     */
+    duration: number;
+    /** @description The entitlements that its licences get. Empty where there are none. */
+    planEntitlements: PlanEntitlement[];
+}
+/** @description An entitlement of a plan, with the limit that licences of the plan get. */
+export interface PlanEntitlement {
+    /**
+     * @description The id.
+     * @example pe-1
+     */
+    id: string;
+    /**
+     * @description The limit. Absent means that there is none.
+     * @example 5
+     */
+    threshold?: number;
+    /** @description The entitlement. */
+    entitlement: Entitlement;
+}
+/** @description What is licensed. */
+export interface Product {
+    /**
+     * @description The id.
+     * @example product-1
+     */
+    id: string;
+    /**
+     * @description The name, unique among products.
+     * @example Editor
+     */
+    name: string;
+    /**
+     * @description Whether the product is switched off.
+     * @example false
+     */
+    deactivated: boolean;
+}
+/** @description Whom licences are issued to. */
+export interface Customer {
+    /**
+     * @description The id.
+     * @example customer-1
+     */
+    id: string;
+    /**
+     * @description The name.
+     * @example Example Ltd
+     */
+    name: string;
+    /**
+     * @description What there is to say of the customer, for people.
+     * @example A customer since 2019.
+     */
+    description: string;
+    /**
+     * @description The id in a system of one's own.
+     * @example crm-4711
+     */
+    externalId: string;
+    /**
+     * @description How many licences the customer has.
+     * @example 1
+     */
+    licenseCount: number;
+}
+/** @description An access token, with the token that renews it. */
+export interface AccessToken {
+    /**
+     * @description When the access token expires. The format is not documented; ISO 8601 is the likely reading.
+     * @example 2026-01-02T12:00:00Z
+     */
+    expirationDate: string;
+    /**
+     * @description What to send as the bearer token. A secret.
+     * @example access-token-1
+     */
+    accessToken: string;
+    /**
+     * @description What to send to renew the access token. A secret.
+     * @example refresh-token-1
+     */
+    refreshToken: string;
+}
+/** @description An entitlement, and the limit that each licence of the plan gets. */
+export interface AddLicenseEntitlementToPlanRequest {
+    /**
+     * @description The id of the entitlement. The vendor leaves it optional, yet there is nothing to add without it: send it.
+     * @example ent-1
+     */
+    entitlementId?: string;
+    /**
+     * @description The limit. Absent means that there is none.
+     * @example 1000
+     */
+    threshold?: number;
+}
+/** @description The numbers to set. A member that is absent leaves its number as it is. */
+export interface UpdateLicenseEntitlementRequest {
+    /**
+     * @description The usage to set. An integer here and a number in answers, as the vendor prints it.
+     * @example 0
+     */
+    actual?: number;
+    /**
+     * @description The limit to set. An integer here and a number in answers, as the vendor prints it.
+     * @example 2000
+     */
+    threshold?: number;
+}
+/** @description A unit, and the license-entitlement that it is activated in. */
+export interface CreateActivationRequest {
+    /**
+     * @description What names the unit, unique within the license-entitlement.
+     * @example laptop-1
+     */
+    activationValue: string;
+    /**
+     * @description The key of the licence. A secret.
+     * @example key-1
+     */
+    licenseKey: string;
+    /**
+     * @description The name of the entitlement.
+     * @example devices
+     */
+    entitlementName: string;
+}
+/** @description Which activation, and its new state. Send all of the first three, which find it. */
+export interface UpdateActivationRequest {
+    /**
+     * @description What names the unit. The vendor leaves it optional, yet nothing is found without it.
+     * @example laptop-1
+     */
+    activationValue?: string;
+    /**
+     * @description The key of the licence, a secret. The vendor leaves it optional, yet nothing is found without it.
+     * @example key-1
+     */
+    licenseKey?: string;
+    /**
+     * @description The name of the entitlement. The vendor leaves it optional, yet nothing is found without it.
+     * @example devices
+     */
+    entitlementName?: string;
+    /**
+     * @description Whether the unit takes its place from now on.
+     * @example false
+     */
+    active?: boolean;
+}
+/** @description Which activation. */
+export interface DeleteActivationRequest {
+    /**
+     * @description What names the unit.
+     * @example laptop-1
+     */
+    activationValue: string;
+    /**
+     * @description The key of the licence. A secret.
+     * @example key-1
+     */
+    licenseKey: string;
+    /**
+     * @description The name of the entitlement.
+     * @example devices
+     */
+    entitlementName: string;
+}
+/** @description The plan of a new licence, and for whom and from when it is. */
+export interface CreateLicenseRequest {
+    /**
+     * @description The name of the plan.
+     * @example Team
+     */
+    planName: string;
+    /**
+     * @description The id of the product that the plan belongs to.
+     * @example product-1
+     */
+    productId: string;
+    /**
+     * @description The id of the customer.
+     * @example customer-1
+     */
+    customerId?: string;
+    /**
+     * @description The id of a user in a system of one's own. Without a `customerId` a new blank customer is made, whose
+     *     `externalId` it becomes.
+     * @example user-17
+     */
+    userId?: string;
+    /**
+     * @description From when on the licence counts. The format is not documented; ISO 8601 is the likely reading.
+     * @example 2026-01-01T12:00:00Z
+     */
+    regDate: string;
+    /**
+     * @description For how many days the licence lives; 0 means for ever. Absent means as many as the plan says.
+     * @example 365
+     */
+    duration?: number;
+    /**
+     * @description Texts to put to the licence.
+     * @example [
+     *       "Renewed by phone."
+     *     ]
+     */
+    notes?: string[];
+}
+/** @description A plan. */
+export interface CreatePlanRequest {
+    /**
+     * @description The name, unique among plans.
+     * @example Team
+     */
+    name: string;
+    /**
+     * @description What it is, for people.
+     * @example For up to five people.
+     */
+    description?: string;
+    /**
+     * @description The price. Its currency is not documented.
+     * @example 49.5
+     */
+    cost: number;
+    /**
+     * @description The id of the product that it belongs to.
+     * @example product-1
+     */
+    productId: string;
+    /**
+     * @description For how many days its licences live.
+     * @example 365
+     */
+    duration: number;
+}
+/** @description An entitlement for a plan, with its limit. */
+export interface CreatePlanEntitlementRequest {
+    /**
+     * @description The id of the plan.
+     * @example plan-1
+     */
+    planId: string;
+    /**
+     * @description The limit. Absent means that there is none.
+     * @example 5
+     */
+    threshold?: number;
+    /**
+     * @description The id of the entitlement.
+     * @example ent-1
+     */
+    entitlementId: string;
+}
+/** @description What to change. A member that is absent leaves its value as it is. */
+export interface UpdatePlanEntitlementRequest {
+    /**
+     * @description The limit to set.
+     * @example 10
+     */
+    threshold?: number;
+    /**
+     * @description The id of the entitlement to put in the place of the present one.
+     * @example ent-2
+     */
+    entitlementId?: string;
+}
+/** @description An entitlement. */
+export interface CreateEntitlementRequest {
+    /**
+     * @description The name, unique among entitlements.
+     * @example api-calls
+     */
+    entitlementName: string;
+    /**
+     * @description The id of the period after which usage starts again. Absent means that it never does.
+     * @example period-1
+     */
+    consumptionPeriodId?: string;
+    /**
+     * @description Whether activations can be added to its license-entitlements.
+     * @example false
+     */
+    activationsEnabled: boolean;
+}
+/** @description The state to set. */
+export interface UpdateEntitlementRequest {
+    /**
+     * @description Whether the entitlement is to be switched off.
+     * @example true
+     */
+    deactivated: boolean;
+}
+/** @description A product. */
+export interface CreateProductRequest {
+    /**
+     * @description The name, unique among products.
+     * @example Editor
+     */
+    name: string;
+}
+/** @description What to change. A member that is absent leaves its value as it is. */
+export interface UpdateProductRequest {
+    /**
+     * @description The name to set, unique among products.
+     * @example Editor
+     */
+    name?: string;
+    /**
+     * @description Whether the product is to be switched off.
+     * @example true
+     */
+    deactivated?: boolean;
+}
+/** @description A customer. */
+export interface CreateCustomerRequest {
+    /**
+     * @description The name.
+     * @example Example Ltd
+     */
+    name: string;
+    /**
+     * @description What there is to say of the customer, for people.
+     * @example A customer since 2019.
+     */
+    description?: string;
+    /**
+     * @description The id in a system of one's own.
+     * @example crm-4711
+     */
+    externalId?: string;
+}
+/** @description What to change. A member that is absent leaves its value as it is. */
+export interface UpdateCustomerRequest {
+    /**
+     * @description The name to set.
+     * @example Example plc
+     */
+    name?: string;
+    /**
+     * @description What to say of the customer, for people.
+     * @example A customer since 2019.
+     */
+    description?: string;
+    /**
+     * @description The id in a system of one's own.
+     * @example crm-4711
+     */
+    externalId?: string;
+}
+/** @description A user token. */
+export interface CreateAccessTokenRequest {
+    /**
+     * @description A user token from the portal, which carries its own permissions. A secret, made from a UUID.
+     * @example 00000000-0000-4000-8000-000000000000
+     */
+    userToken: string;
+}
+/** @description A refresh token. */
+export interface RefreshAccessTokenRequest {
+    /**
+     * @description The refresh token that came with the access token. A secret.
+     * @example refresh-token-1
+     */
+    refreshToken: string;
+}
+/** @description Problem details (RFC 9457), as far as the vendor sends any. Every member may be absent. */
+export interface Problem {
+    /**
+     * Format: uri-reference
+     * @description A URI reference that identifies the type of the problem. Absent means `about:blank`.
+     * @example about:blank
+     */
+    type?: string;
+    /**
+     * @description The phrase of the status, for people.
+     * @example Not Found
+     */
+    title?: string;
+    /**
+     * @description The HTTP status as the origin server set it. Advisory.
+     * @example 404
+     */
+    status?: number;
+    /**
+     * @description What went wrong this time, for people.
+     * @example the license-entitlement does not exist
+     */
+    detail?: string;
+    /**
+     * Format: uri-reference
+     * @description A URI reference to this occurrence.
+     * @example /v1/license-entitlements/license-entitlement/le-1
+     */
+    instance?: string;
 }
