@@ -1,15 +1,15 @@
 // The part that all fakes share: a request is matched, judged by its document, resolved and noted down.
 import type { Input, Operation } from "../core/operation.js";
-import { parseJson } from "../core/read.js";
 import { withoutTrailingSlashes } from "../core/url.js";
 import type { Validator } from "../core/validator.js";
+import { readJson, readLedgerBody } from "./body.js";
 import type { Fake, FakeAnswer, FakeRequest, RecordedRequest } from "./fake.js";
 import { FaultPlan, type PlannedFault } from "./fault.js";
 import { fetchFrom } from "./fetch.js";
 import { type Parameter, readHeader, readQuery } from "./parameters.js";
 import type { PlainAnswer, PlainRequest, Refusals } from "./refusals.js";
 import type { Resolvers } from "./resolver.js";
-import { match } from "./route.js";
+import { match, templateOf } from "./route.js";
 
 /** What a fake needs to know of an operation. */
 interface FakeOperation {
@@ -46,6 +46,7 @@ export function createFake<Operations, State extends object, Problem extends obj
   // Without a slash at its end: adapters put paths behind it.
   const baseUrl = withoutTrailingSlashes(base.href);
   const operations = Object.values<FakeOperation>(definition.operations).map(({ row }) => row);
+  const templates = operations.map(templateOf);
   const state = definition.seed();
   const resolvers = definition.resolvers(state);
   const requests: RecordedRequest<OperationId>[] = [];
@@ -70,7 +71,7 @@ export function createFake<Operations, State extends object, Problem extends obj
       if (token === undefined || !definition.accepts(token, state)) return refusals.unauthorized(pathname);
     }
     const takesBody = bodyIs !== "none" && request.body !== "";
-    const body = takesBody ? parseJson(request.body) : undefined;
+    const body = takesBody ? readJson(request.body) : undefined;
     if (takesBody && body === undefined) return refusals.malformedBody(pathname, request.body);
     if (bodyIs === "required" && body === undefined) return refusals.missingBody(pathname);
     const plain: PlainRequest = {
@@ -87,7 +88,7 @@ export function createFake<Operations, State extends object, Problem extends obj
 
   async function handle(request: FakeRequest): Promise<FakeAnswer> {
     const url = new URL(request.url);
-    const route = match(operations, base, request.method, url);
+    const route = match(templates, base, request.method, url);
     const id = route.operation?.id;
     const recorded = {
       operation: id !== undefined && isOperation(id) ? id : undefined,
@@ -177,12 +178,6 @@ function respond(status: number, body: unknown, mediaType: string): FakeResponse
   return { kind: "response", status, headers: { "content-type": mediaType }, body: JSON.stringify(body), cut: false };
 }
 
-/** The JSON value of a body; its text where it is not JSON; `undefined` where there was none. */
-function readLedgerBody(text: string): unknown {
-  const value = parseJson(text);
-  return value === undefined && text !== "" ? text : value;
-}
-
 /** Waits, but no longer than somebody waits for the answer. */
 function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
@@ -191,7 +186,8 @@ function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<vo
       signal?.removeEventListener("abort", done);
       resolve();
     };
-    const timer = setTimeout(done, milliseconds);
+    // What a timer cannot count to it takes for nothing.
+    const timer = setTimeout(done, Math.min(milliseconds, 2 ** 31 - 1));
     if (signal?.aborted) done();
     else signal?.addEventListener("abort", done);
   });

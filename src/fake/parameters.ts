@@ -15,8 +15,10 @@ export function readQuery({ searchParams }: URL, parameters: readonly Parameter[
     const values = searchParams.getAll(key);
     const [, group = "", member = ""] = /^([^[]+)\[([^\]]*)\]$/.exec(key) ?? [];
     const isGroup = typeOf(group, parameters) === "object";
-    if (isGroup) query[group] = { ...Object(query[group]), [member]: values[0] };
-    else query[key] = readValue(values, typeOf(key, parameters));
+    if (!isGroup) query[key] = readValue(values, typeOf(key, parameters));
+    // A group that is also given as a text stays one, for the validator to refuse.
+    else if (typeof query[group] !== "string")
+      query[group] = { ...Object(query[group]), [member]: readValue(values, undefined) };
   }
   return query;
 }

@@ -9,13 +9,25 @@ export interface Route {
   readonly allow: readonly string[];
 }
 
+/** An operation with its path taken apart: each segment is a text, or the name of a parameter. */
+export interface Template {
+  readonly operation: Operation;
+  readonly pieces: readonly { readonly text: string; readonly name: string | undefined }[];
+}
+
+/** The template of an operation. */
+export function templateOf(operation: Operation): Template {
+  const texts = operation.path.split("/").slice(1);
+  return { operation, pieces: texts.map((text) => ({ text, name: /^\{(.+)\}$/.exec(text)?.[1] })) };
+}
+
 /** The route of a request. A literal segment of a template goes before a parameter. */
-export function match(operations: readonly Operation[], base: URL, method: string, url: URL): Route {
+export function match(templates: readonly Template[], base: URL, method: string, url: URL): Route {
   const segments = segmentsBelow(base, url);
   const allow: string[] = [];
   let best: { operation: Operation; path: Record<string, string> } | undefined;
-  for (const operation of operations) {
-    const path = segments && fill(operation.path.split("/").slice(1), segments);
+  for (const { operation, pieces } of templates) {
+    const path = segments && fill(pieces, segments);
     if (path === undefined) continue;
     if (!allow.includes(operation.method)) allow.push(operation.method);
     if (operation.method !== method) continue;
@@ -39,13 +51,12 @@ function segmentsBelow(base: URL, url: URL): readonly string[] | undefined {
 }
 
 /** The parameters of a template over the segments of a path; `undefined` where they do not fit. */
-function fill(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
-  if (template.length !== segments.length) return undefined;
+function fill(pieces: Template["pieces"], segments: readonly string[]): Record<string, string> | undefined {
+  if (pieces.length !== segments.length) return undefined;
   const path: Record<string, string> = {};
-  for (const [index, piece] of template.entries()) {
+  for (const [index, { text, name }] of pieces.entries()) {
     const segment = segments[index] ?? "";
-    const [, name] = /^\{(.+)\}$/.exec(piece) ?? [];
-    if (name === undefined ? piece !== segment : segment === "") return undefined;
+    if (name === undefined ? text !== segment : segment === "") return undefined;
     if (name !== undefined) path[name] = segment;
   }
   return path;

@@ -1,5 +1,5 @@
 // What the sandbox answers itself: what is there, failures on demand, and a return to the seed. It may import the fakes.
-
+import { validateHeaderName, validateHeaderValue } from "node:http";
 import { isJsonObject } from "../core/problem.js";
 import { parseJson } from "../core/read.js";
 import type { Fake } from "../fake/fake.js";
@@ -40,6 +40,9 @@ export function fail(fakes: Fakes, text: string): ControlAnswer {
   const { api, operation, fault, times, delayMs } = order;
   const fake = typeof api === "string" && Object.hasOwn(fakes, api) ? fakes[api] : undefined;
   if (fake === undefined) return refused(`api: give one of ${Object.keys(fakes).join(", ")}`);
+  if (isJsonObject(fault) && !canBeSent(fault)) {
+    return refused("fault: give a problem that is an object, and headers that are texts and can be sent");
+  }
   try {
     const options = { ...(times !== undefined && { times }), ...(delayMs !== undefined && { delayMs }) };
     // The fake itself judges what it is given.
@@ -47,6 +50,22 @@ export function fail(fakes: Fakes, text: string): ControlAnswer {
     return { status: 204 };
   } catch (error) {
     return refused(error instanceof RangeError ? error.message : "fault: there is no such failure");
+  }
+}
+
+/** Whether a failure that was given as JSON has the members that the fakes take for granted. */
+function canBeSent({ problem = {}, headers = {} }: Readonly<Record<string, unknown>>): boolean {
+  if (!isJsonObject(problem) || !isJsonObject(headers)) return false;
+  try {
+    for (const [name, value] of Object.entries(headers)) {
+      validateHeaderName(name);
+      // The length is the server's to say.
+      if (typeof value !== "string" || name.toLowerCase() === "content-length") return false;
+      validateHeaderValue(name, value);
+    }
+    return true;
+  } catch {
+    return false;
   }
 }
 

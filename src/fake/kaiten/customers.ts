@@ -14,7 +14,7 @@ export function customerResolvers(state: KaitenFakeState, clock: Clock): Pick<Re
 
   return {
     listCustomers({ query }, pathname) {
-      const found = page(state.customers, query, ({ slug }) => slug);
+      const found = page(state.customers, query, ({ slug }) => idOf("customer", slug, state.customers));
       return found
         ? { status: 200, body: { ...found, items: found.items.map((customer) => viewCustomer(state, customer)) } }
         : refuser(pathname, "Customers")(400, "InvalidCursor", "the cursor is not valid");

@@ -25,7 +25,7 @@ export function entitlementResolvers(state: KaitenFakeState, clock: Clock): Pick
 
   return {
     listEntitlements({ query }, pathname) {
-      const found = page(state.entitlements, query, ({ slug }) => slug);
+      const found = page(state.entitlements, query, ({ slug }) => idOf("entitlement", slug, state.entitlements));
       return found
         ? { status: 200, body: { ...found, items: found.items.map((each) => viewEntitlement(state, each)) } }
         : refuser(pathname, "Entitlements")(400, "InvalidCursor", "the cursor is not valid");
@@ -110,6 +110,9 @@ export function entitlementResolvers(state: KaitenFakeState, clock: Clock): Pick
         return { status: 500, body: kaitenProblem(pathname, 500, {}) };
       }
       state.entitlements.splice(state.entitlements.indexOf(entitlement), 1);
+      // Inferred: what was used of it is gone with it. Another one of its slug is another entitlement.
+      state.reports = state.reports.filter((report) => report.entitlementSlug !== entitlementSlug);
+      for (const { usage } of state.instances) delete usage?.[entitlementSlug];
       return { status: 204, body: undefined };
     },
   };

@@ -26,7 +26,7 @@ export function instanceResolvers(state: KaitenFakeState, clock: Clock): Pick<Re
 
   return {
     listInstances({ query }, pathname) {
-      const found = page(state.instances, query, ({ slug }) => slug);
+      const found = page(state.instances, query, ({ slug }) => idOf("instance", slug, state.instances));
       return found
         ? { status: 200, body: { ...found, items: found.items.map((instance) => viewInstance(state, instance)) } }
         : refuser(pathname, "Instances")(400, "InvalidCursor", "the cursor is not valid");

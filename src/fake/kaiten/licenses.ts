@@ -57,7 +57,7 @@ export function licenseResolvers(state: KaitenFakeState, clock: Clock): Pick<Res
 
   return {
     listLicenses({ query }, pathname) {
-      const found = page(state.licenses, query, ({ slug }) => slug);
+      const found = page(state.licenses, query, ({ slug }) => idOf("license", slug, state.licenses));
       // By the vendor's source: the code of a cursor that is none, here and in the other lists.
       if (found === undefined) return refuser(pathname, "Licenses")(400, "InvalidCursor", "the cursor is not valid");
       return { status: 200, body: { ...found, items: found.items.map((license) => viewLicense(state, license)) } };

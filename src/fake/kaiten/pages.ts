@@ -14,9 +14,12 @@ interface PageOf<Item> {
 
 const defaultLimit = 50;
 
+/** How many of the items to come a cursor names. */
+const named = 20;
+
 /**
  * The page of a list that a query asks for; `undefined` where the cursor is none. The list has the oldest first, as the
- * state has it.
+ * state has it. A key is never given twice, also not to something new in the place of what is gone.
  */
 export function page<Item>(
   oldestFirst: readonly Item[],
@@ -26,15 +29,14 @@ export function page<Item>(
   const list = oldestFirst.toReversed();
   const start = cursor === undefined ? 0 : startOf(cursor, list.map(keyOf));
   if (start === undefined) return undefined;
-  const items = list.slice(start, start + limit);
-  const next = list[start + limit];
-  if (next === undefined) return { items, hasMore: false };
-  return { items, hasMore: true, nextCursor: encode(keyOf(next), list.length - start - limit) };
+  const [items, left] = [list.slice(start, start + limit), list.slice(start + limit)];
+  if (left.length === 0) return { items, hasMore: false };
+  return { items, hasMore: true, nextCursor: encode(left.slice(0, named).map(keyOf), left.length) };
 }
 
-/** A cursor names the item that comes next, and how many there were from there on: that item may be gone by then. */
-function encode(key: string, left: number): string {
-  return btoa(encodeURIComponent(JSON.stringify([key, left])));
+/** A cursor names the items that come next, as some may be gone by then, and how many are left with them. */
+function encode(next: readonly string[], left: number): string {
+  return btoa(encodeURIComponent(JSON.stringify([next, left])));
 }
 
 /** Where a cursor points to. */
@@ -42,10 +44,10 @@ function startOf(cursor: string, keys: readonly string[]): number | undefined {
   try {
     const pointer: unknown = JSON.parse(decodeURIComponent(atob(cursor)));
     if (!Array.isArray(pointer)) return undefined;
-    const [key, left]: readonly unknown[] = pointer;
-    if (typeof key !== "string" || typeof left !== "number") return undefined;
-    const at = keys.indexOf(key);
-    return at >= 0 ? at : Math.max(0, keys.length - left);
+    const [next, left]: readonly unknown[] = pointer;
+    if (!Array.isArray(next) || typeof left !== "number") return undefined;
+    const there = next.find((key) => keys.includes(key));
+    return there === undefined ? Math.max(0, keys.length - left + next.length) : keys.indexOf(there);
   } catch {
     return undefined;
   }
