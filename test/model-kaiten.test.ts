@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { operationDetails } from "../generated/kaiten/operation-details.js";
 import { createKaitenFake } from "../src/fake/index.js";
 import { createKaitenClient } from "../src/kaiten/index.js";
-import { dialect, newModel, seed } from "./models/kaiten.js";
+import { dialect } from "./models/kaiten.js";
 import { customerCommands } from "./models/kaiten-customers.js";
 import { entitlementCommands, entitlementMoves } from "./models/kaiten-entitlements.js";
 import { grantCommands, grantMoves } from "./models/kaiten-grants.js";
@@ -11,6 +11,7 @@ import { instanceCommands } from "./models/kaiten-instances.js";
 import { invariantsOf } from "./models/kaiten-invariants.js";
 import { licenseCommands } from "./models/kaiten-licenses.js";
 import { checkLists, listCommands } from "./models/kaiten-lists.js";
+import { newModel, seed } from "./models/kaiten-seed.js";
 import { report, usageCommands } from "./models/kaiten-usage.js";
 import { neglected, quickFetch, runSequences, sequences } from "./support/model.js";
 

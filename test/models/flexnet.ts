@@ -18,7 +18,7 @@ export interface FlexNetModel {
   readonly state: FlexNetFakeState;
 }
 
-export type FlexNetCommand = ModelCommand<FlexNetModel, keyof operations, FlexNetClient>;
+type FlexNetCommand = ModelCommand<FlexNetModel, keyof operations, FlexNetClient>;
 
 /** Several reasons, in no order. */
 export function refusal(reasons: readonly string[]): string {
@@ -45,7 +45,7 @@ export const unknownAccount: Account = {
   partnerTierName: "END_CUSTOMER",
 };
 
-export const editor: Product = { productName: "Editor", productVersion: "1.0" };
+const editor: Product = { productName: "Editor", productVersion: "1.0" };
 
 /** What each sequence begins with, as the fake takes it. */
 export const seed: readonly FlexNetFakeEntitlementSeed[] = [

@@ -52,7 +52,7 @@ function fold(
 }
 
 /** The most that may be used: the limit, with the overage that is allowed. */
-export function mostOf({ value, limitCapExceededOveragePercent = 0 }: LicenseEntitlement): number {
+function mostOf({ value, limitCapExceededOveragePercent = 0 }: LicenseEntitlement): number {
   const isLimit = typeof value.value === "number" && value.value !== -1;
   return isLimit ? Number(value.value) * (1 + limitCapExceededOveragePercent / 100) : Number.POSITIVE_INFINITY;
 }

@@ -10,7 +10,6 @@ import type {
   LicenseEntitlement,
   operations,
 } from "../../generated/kaiten/types.js";
-import type { KaitenFakeOptions } from "../../src/fake/index.js";
 import type { KaitenClient } from "../../src/kaiten/index.js";
 import { commandsOf, type Dialect, type ModelCommand, type Step } from "../support/model.js";
 
@@ -94,130 +93,8 @@ export function command<Input, Data>(
   });
 }
 
-/** Noon of a Thursday. */
-const noon = Date.parse("2026-01-15T12:00:00Z");
-const author = { id: "user-1", name: "Jane Doe" };
-
-/** What each sequence begins with, as the fake takes it. */
-export const seed: KaitenFakeOptions = {
-  licenses: [{ slug: "basic" }, { slug: "pro", name: "Pro", isDefault: true }],
-  entitlements: [
-    { slug: "seats", type: "NUMBER" },
-    { slug: "calls", type: "NUMBER_AI_CREDIT", aggregationMethod: "AVERAGE" },
-    { slug: "peak", type: "NUMBER", aggregationMethod: "MAX" },
-    { slug: "low", type: "NUMBER", aggregationMethod: "MIN" },
-    { slug: "sso", type: "BOOLEAN" },
-  ],
-  grants: [
-    { licenseSlug: "basic", entitlementSlug: "seats", value: { type: "number", value: 5 } },
-    { licenseSlug: "basic", entitlementSlug: "sso", value: { type: "boolean", value: true } },
-    {
-      licenseSlug: "basic",
-      entitlementSlug: "peak",
-      value: { type: "number", value: 5 },
-      limitCapExceededOveragePercent: 50,
-    },
-    { licenseSlug: "basic", entitlementSlug: "low", value: { type: "number", value: -1 } },
-    { licenseSlug: "pro", entitlementSlug: "calls", value: { type: "number", value: 20 } },
-  ],
-  customers: [{ slug: "acme" }],
-  instances: [{ slug: "live", customerSlug: "acme", licenseSlug: "basic" }],
-  flags: [{ key: "beta", value: true }],
-};
-
-/** The same as a model. */
-export function newModel(): KaitenModel {
-  const clock = { time: noon, now: () => clock.time };
-  const at = new Date(noon).toISOString();
-  const [dates, people] = [
-    { createdAt: at, updatedAt: at },
-    { createdBy: author, updatedBy: author },
-  ];
-  const license = { description: "", type: "PAID", version: "1", lifecycleState: "PUBLISHED", ...dates };
-  const entitlement = { description: null, warningThresholdPercent: 0, userFacing: false, displayOrder: 0, ...dates };
-  const isGranted = { ...dates, ...people };
-  const [basic, pro] = [
-    { licenseId: "license-basic", licenseSlug: "basic", ...isGranted },
-    { licenseId: "license-pro", licenseSlug: "pro", ...isGranted },
-  ];
-  const [seats, calls, peak, low, sso] = [
-    { entitlementSlug: "seats", entitlementName: "seats", entitlementType: "NUMBER" },
-    { entitlementSlug: "calls", entitlementName: "calls", entitlementType: "NUMBER_AI_CREDIT" },
-    { entitlementSlug: "peak", entitlementName: "peak", entitlementType: "NUMBER" },
-    { entitlementSlug: "low", entitlementName: "low", entitlementType: "NUMBER" },
-    { entitlementSlug: "sso", entitlementName: "sso", entitlementType: "BOOLEAN" },
-  ];
-  const number = { type: "NUMBER", aggregationMethod: "SUM" };
-  const credits = { type: "NUMBER_AI_CREDIT", aggregationMethod: "AVERAGE" };
-  const model: KaitenModel = {
-    clock,
-    licenses: [
-      { ...license, id: "license-basic", slug: "basic", name: "basic", isDefault: false, familyId: "family-basic" },
-      { ...license, id: "license-pro", slug: "pro", name: "Pro", isDefault: true, familyId: "family-pro" },
-    ],
-    families: new Map([
-      ["family-basic", { slug: "basic", version: 1 }],
-      ["family-pro", { slug: "pro", version: 1 }],
-    ]),
-    entitlements: [
-      { ...entitlement, ...number, id: "entitlement-seats", slug: "seats", name: "seats" },
-      { ...entitlement, ...credits, id: "entitlement-calls", slug: "calls", name: "calls" },
-      {
-        ...entitlement,
-        ...number,
-        aggregationMethod: "MAX",
-        id: "entitlement-peak",
-        slug: "peak",
-        name: "peak",
-      },
-      {
-        ...entitlement,
-        ...number,
-        aggregationMethod: "MIN",
-        id: "entitlement-low",
-        slug: "low",
-        name: "low",
-      },
-      { ...entitlement, type: "BOOLEAN", id: "entitlement-sso", slug: "sso", name: "sso" },
-    ],
-    grants: [
-      { ...basic, ...seats, value: { type: "number", value: 5 }, limitCapExceededOveragePercent: 0 },
-      { ...basic, ...sso, value: { type: "boolean", value: true } },
-      { ...basic, ...peak, value: { type: "number", value: 5 }, limitCapExceededOveragePercent: 50 },
-      { ...basic, ...low, value: { type: "number", value: -1 }, limitCapExceededOveragePercent: -1 },
-      { ...pro, ...calls, value: { type: "number", value: 20 }, limitCapExceededOveragePercent: 0 },
-    ],
-    customers: [{ id: "customer-acme", slug: "acme", name: "acme", externalCustomerId: null, ...dates, ...people }],
-    instances: [
-      {
-        id: "instance-live",
-        slug: "live",
-        name: "live",
-        description: "",
-        customerId: "customer-acme",
-        customerSlug: "acme",
-        licenseId: "license-basic",
-        licenseSlug: "basic",
-        startLicenseDate: at,
-        endLicenseDate: "2027-01-15T12:00:00.000Z",
-        status: "HEALTHY",
-        ...dates,
-        ...people,
-      },
-    ],
-    reported: new Map(),
-    remembered: [],
-    trail: [],
-    made: { licenses: 2, entitlements: 5, grants: 5, customers: 1, instances: 1 },
-    gone: { licenses: 0, entitlements: 0, grants: 0, customers: 0, instances: 0 },
-    ids: new Set(),
-    left: undefined,
-  };
-  for (const list of [model.licenses, model.entitlements, model.customers, model.instances]) {
-    for (const { id } of list) model.ids.add(id);
-  }
-  return model;
-}
+/** Who does everything that is done in the fake. */
+export const author = { id: "user-1", name: "Jane Doe" };
 
 /** The present time, as answers have it. */
 export function now({ clock }: KaitenModel): string {

@@ -141,7 +141,7 @@ export interface Sequences<Model extends object, Id extends string, Client> {
 }
 
 export const sequences = 1000;
-export const atLeast = 20;
+const atLeast = 20;
 
 /** Runs the sequences. Answers how many of them had enough operations, and how often each operation ended in which way. */
 export async function runSequences<Model extends object, Id extends string, Client>({
