@@ -18,8 +18,6 @@ export interface FlexNetModel {
   readonly state: FlexNetFakeState;
 }
 
-type FlexNetCommand = ModelCommand<FlexNetModel, keyof operations, FlexNetClient>;
-
 /** Several reasons, in no order. */
 export function refusal(reasons: readonly string[]): string {
   return `bad-request ${sorted(reasons.join("; "))}`;
