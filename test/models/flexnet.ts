@@ -7,7 +7,7 @@ import type {
   FlexNetFakeState,
 } from "../../src/fake/index.js";
 import type { FlexNetClient } from "../../src/flexnet/index.js";
-import { at, commandsOf, type Dialect, type ModelCommand } from "../support/model.js";
+import { at, commandsOf, type Dialect } from "../support/model.js";
 
 /** What there should be. */
 export interface FlexNetModel {
