@@ -4,13 +4,13 @@ import { operationDetails } from "../generated/kaiten/operation-details.js";
 import { createKaitenFake } from "../src/fake/index.js";
 import { createKaitenClient } from "../src/kaiten/index.js";
 import { dialect } from "./models/kaiten.js";
-import { customerCommands } from "./models/kaiten-customers.js";
+import { customerCommands, customerMoves } from "./models/kaiten-customers.js";
 import { entitlementCommands, entitlementMoves } from "./models/kaiten-entitlements.js";
 import { grantCommands, grantMoves } from "./models/kaiten-grants.js";
 import { instanceCommands } from "./models/kaiten-instances.js";
 import { invariantsOf } from "./models/kaiten-invariants.js";
 import { licenseCommands } from "./models/kaiten-licenses.js";
-import { checkLists, listCommands } from "./models/kaiten-lists.js";
+import { checkLists, listCommands, pagingCommands } from "./models/kaiten-lists.js";
 import { newModel, seed } from "./models/kaiten-seed.js";
 import { report, usageCommands } from "./models/kaiten-usage.js";
 import { neglected, quickFetch, runSequences, sequences } from "./support/model.js";
@@ -29,7 +29,9 @@ test("1,000 sequences of at least 20 operations keep the rules of the fake", { t
       ],
       [...licenseCommands, ...licenseCommands, ...instanceCommands, ...listCommands],
       [...grantCommands, ...entitlementCommands, ...usageCommands],
-      [...grantMoves, ...entitlementMoves, report],
+      [...grantMoves, ...entitlementMoves, report, report],
+      [...grantMoves, ...entitlementMoves, report, report],
+      [...customerMoves, ...pagingCommands],
       [...customerCommands, ...instanceCommands, ...usageCommands, ...listCommands],
     ],
     begin(counted) {

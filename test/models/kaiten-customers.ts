@@ -19,7 +19,10 @@ function pick(model: KaitenModel, drawn: number): { customer: Customer | undefin
 
 const create = command(
   "create customer",
-  fc.record({ ...fields, slug: fc.constantFrom("acme", "globex"), integrations }, { requiredKeys: ["name"] }),
+  fc.record(
+    { ...fields, slug: fc.constantFrom("acme", "globex", "initech"), integrations },
+    { requiredKeys: ["name"] },
+  ),
   (body, model) => {
     const slug = freeSlug(body.slug, body.name, (given) => find(model.customers, given) !== undefined);
     const { integrations: { crm } = {}, ...rest } = body;
@@ -98,4 +101,6 @@ const erase = command("delete customer", place, (drawn, model) => {
   };
 });
 
+/** What makes customers come and go. */
+export const customerMoves = [create, create, erase, erase];
 export const customerCommands = [create, create, get, update, erase];

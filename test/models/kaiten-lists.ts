@@ -36,19 +36,20 @@ function take(model: KaitenModel, list: PagedList, limit: number, page: Page, wa
   model.left = cursor === undefined ? undefined : { list, cursor, ids: wanted.slice(limit).map(({ id }) => id) };
 }
 
-const begin = command(
-  "list",
-  fc.record({ list: whichList, limit, tooMany: rarely(fc.constant(201)) }),
-  (drawn, model) => {
-    const { list, limit, tooMany } = drawn;
-    return {
+/** Asks for the first page of a list. */
+const begin = (name: string, whichList: fc.Arbitrary<PagedList>) =>
+  command(
+    name,
+    fc.record({ list: whichList, limit, tooMany: rarely(fc.constant(201)) }),
+    ({ list, limit, tooMany }, model) => ({
       operation: pagers[list].operation,
       call: (client) => ask(client, list, { limit: tooMany ?? limit }),
       ends: tooMany === undefined ? "ok" : "unprocessable-content UNPROCESSABLE",
       apply: (answer) => answer && take(model, list, limit, answer, model[list].toReversed()),
-    };
-  },
-);
+    }),
+  );
+
+const beginAny = begin("list", whichList);
 
 const goOn = command("go on", fc.record({ list: whichList, limit }), ({ list: drawn, limit }, model) => {
   const { list, cursor, ids } = model.left ?? { list: drawn, cursor: "", ids: [] };
@@ -125,7 +126,9 @@ const flags = command("evaluate all flags", fc.constant({}), (body) => ({
   apply: (answer) => answer && same(answer, { flags: [{ key: "beta", value: true, reason: "STATIC" }] }),
 }));
 
-export const listCommands = [begin, begin, begin, goOn, goOn, goOn, trail, fc.oneof(flag, flags)];
+export const listCommands = [beginAny, beginAny, beginAny, goOn, goOn, goOn, trail, fc.oneof(flag, flags)];
+/** Going through the pages of customers. */
+export const pagingCommands = [begin("list customers", fc.constant("customers")), goOn, goOn];
 
 /** All lists say what the model says, in pages of a size. */
 export async function checkLists(model: KaitenModel, client: KaitenClient, limit: number): Promise<void> {

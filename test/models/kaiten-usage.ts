@@ -174,7 +174,7 @@ export const report = command(
     ...pair,
     value: fc.constantFrom(0, 1, 1, 2, 2.5, 4, 7, -1),
     behavior: fc.constantFrom("append", "append", "append", "set"),
-    transactionId: fc.option(fc.constantFrom("t:1", "t:2"), { nil: undefined, freq: 2 }),
+    transactionId: fc.option(fc.constantFrom("t:1", "t:1", "t:2"), { nil: undefined, freq: 2 }),
     metadata: fc.boolean(),
   }),
   ({ value, behavior, transactionId, metadata, ...drawn }, model) => {
