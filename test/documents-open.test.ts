@@ -1,6 +1,7 @@
 // What is sent is closed, so that a misspelt member is found; what is answered is open, so that a vendor may add to it.
 import { expect, test } from "vitest";
-import { isObject, type JsonObject, readDocument, resolve } from "../scripts/generate/document.js";
+import { readDocument } from "../scripts/generate/document.js";
+import { isObject, type JsonObject, resolve } from "../scripts/generate/values.js";
 
 interface Place {
   readonly place: string;

@@ -46,7 +46,8 @@ function document(operationId: string): object {
       when: { type: "string", format: "date-time", $comment: hostile },
     },
   };
-  const content = { "application/json": { schema: { $ref: "#/components/schemas/Body" }, example: { a: hostile } } };
+  const examples = { [hostile]: { summary: hostile, value: { a: hostile } } };
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/Body" }, examples } };
   const operation = {
     operationId,
     summary: hostile,
@@ -56,7 +57,7 @@ function document(operationId: string): object {
     "x-method": hostile,
     "x-resend-after-unknown": true,
     "x-resend-after-unknown-note": hostile,
-    "x-bulk": { [hostile]: hostile },
+    "x-bulk": { key: ["/path/id"], [hostile]: hostile },
     parameters: [
       { name: "id", in: "path", required: true, description: hostile, schema: text },
       { name: hostile, in: "query", description: hostile, schema: { ...text, enum: [hostile] } },

@@ -1,9 +1,8 @@
 // Step 1: reads a document into what the other steps need of it. What a document may not leave out is checked here.
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
-
-/** A JSON value that is an object. */
-export type JsonObject = { readonly [name: string]: unknown };
+import { type Bulk, checkBulk, readBulk } from "./bulk.js";
+import { boolean, fail, type JsonObject, list, object, resolve, string } from "./values.js";
 
 /** A parameter of an operation. */
 export interface Parameter {
@@ -25,7 +24,8 @@ export interface DocumentOperation {
   readonly summary: string;
   readonly docs: string;
   readonly parameters: readonly Parameter[];
-  readonly body: { readonly required: boolean; readonly schema: JsonObject } | undefined;
+  /** The JSON body of the request, and the first of its examples. */
+  readonly body: { readonly required: boolean; readonly schema: JsonObject; readonly example: unknown } | undefined;
   /** The statuses of success, with the schema of the JSON body where there is one. */
   readonly successes: ReadonlyMap<number, JsonObject | undefined>;
   /** Whether 304 is an answer: nothing has changed since what `If-None-Match` names. */
@@ -35,7 +35,7 @@ export interface DocumentOperation {
   readonly secured: boolean;
   readonly resend: boolean;
   readonly resendNote: string;
-  readonly bulk: JsonObject | undefined;
+  readonly bulk: Bulk | undefined;
 }
 
 /** One of the documents. */
@@ -63,13 +63,18 @@ export const errorClasses: Readonly<Record<number, string>> = {
 /** Reads `openapi/<name>.yaml`. */
 export async function readDocument(name: string): Promise<Document> {
   const file = `openapi/${name}.yaml`;
-  const text = await readFile(file, "utf8");
+  return parseDocument(name, file, await readFile(file, "utf8"));
+}
+
+/** Reads the text of a document. */
+export function parseDocument(name: string, file: string, text: string): Document {
   const root = object(parse(text), file);
   const operations = Object.entries(object(root["paths"], "paths")).flatMap(([path, value]) => {
     const item = object(value, path);
     const methods = ["get", "post", "put", "patch", "delete"].filter((method) => method in item);
     return methods.map((method) => readOperation(root, path, method, item));
   });
+  checkBulk(root, operations);
   return { name, file, text, root, operations };
 }
 
@@ -98,6 +103,7 @@ function readOperation(root: JsonObject, path: string, method: string, item: Jso
     body: body && {
       required: body["required"] === true,
       schema: jsonSchema(body) ?? fail(`${place}: a body that is not JSON`),
+      example: firstExample(root, body),
     },
     successes: new Map(successes.map(({ status, response }) => [Number(status), jsonSchema(response)])),
     notModified: responses.some(({ status }) => status === "304"),
@@ -105,7 +111,7 @@ function readOperation(root: JsonObject, path: string, method: string, item: Jso
     secured: list(operation["security"] ?? root["security"]).length > 0,
     resend: boolean(operation["x-resend-after-unknown"], place),
     resendNote: string(operation["x-resend-after-unknown-note"], place),
-    bulk: operation["x-bulk"] === undefined ? undefined : object(operation["x-bulk"], place),
+    bulk: readBulk(operation["x-bulk"], place),
   };
 }
 
@@ -131,46 +137,15 @@ function jsonSchema(value: JsonObject): JsonObject | undefined {
   return media === undefined ? undefined : object(object(media, "content")["schema"], "schema");
 }
 
-/** What a `$ref` into this document points at, or the value itself. */
-export function resolve(root: JsonObject, value: unknown, place: string): JsonObject {
-  const found = object(value, place);
-  const reference = found["$ref"];
-  if (reference === undefined) return found;
-  const names = string(reference, place).replace(/^#\//, "").split("/");
-  return resolve(
-    root,
-    names.reduce<unknown>((parent, name) => object(parent, place)[name], root),
-    place,
-  );
+/** The first example of a JSON body; `undefined` where there is none. */
+function firstExample(root: JsonObject, body: JsonObject): unknown {
+  const media = object(object(body["content"], "content")["application/json"], "content");
+  const [first] = Object.values(media["examples"] === undefined ? {} : object(media["examples"], "examples"));
+  return first === undefined ? undefined : resolve(root, first, "examples")["value"];
 }
 
 function upperCase(method: string): DocumentOperation["method"] {
   const upper = method.toUpperCase();
   if (upper === "GET" || upper === "POST" || upper === "PUT" || upper === "PATCH" || upper === "DELETE") return upper;
   return fail(`the method ${method}`);
-}
-
-function object(value: unknown, place: string): JsonObject {
-  return isObject(value) ? value : fail(`${place}: an object is missing`);
-}
-
-/** Whether a value of a document is an object. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function string(value: unknown, place: string): string {
-  return typeof value === "string" ? value.trim() : fail(`${place}: a text is missing`);
-}
-
-function boolean(value: unknown, place: string): boolean {
-  return typeof value === "boolean" ? value : fail(`${place}: a boolean is missing`);
-}
-
-function fail(message: string): never {
-  throw new Error(`the document does not fit: ${message}`);
 }

@@ -15,6 +15,7 @@ function writeDetails(operation: DocumentOperation): string {
       description,
     })),
     body: body === undefined ? "none" : body.required ? "required" : "optional",
+    ...(body?.example !== undefined && { example: body.example }),
     successes: [...successes.keys()],
     resendNote,
     ...(bulk && { bulk }),

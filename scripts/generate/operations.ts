@@ -1,7 +1,8 @@
 // Step 4: the rows of the operation table that a client carries. Each is a constant of its own, so that a bundle holds
 // the rows it uses; texts and parameters are in operation-details.ts.
-import { type Document, type DocumentOperation, type JsonObject, resolve } from "./document.js";
+import type { Document, DocumentOperation } from "./document.js";
 import { errorName } from "./errors.js";
+import { type JsonObject, resolve } from "./values.js";
 
 function answerOf(root: JsonObject, { id, successes }: DocumentOperation): string {
   const types = [...successes.values()].map((schema) => (schema ? resolve(root, schema, id)["type"] : "none"));

@@ -1,5 +1,6 @@
 // Step 7: the table of the operations in the README, and the page of what is inferred about the vendors.
-import { type Document, type DocumentOperation, isObject, type JsonObject, resolve } from "./document.js";
+import type { Document, DocumentOperation } from "./document.js";
+import { isObject, type JsonObject, resolve } from "./values.js";
 
 /** Every fact that a document marks as inferred: where it stands, and why. */
 function inferences(value: unknown, path: readonly string[] = []): { place: string; note: string }[] {

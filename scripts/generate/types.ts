@@ -1,8 +1,9 @@
 // Step 2: the types of a document. This file alone knows openapi-typescript.
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { type Document, isObject, type JsonObject } from "./document.js";
+import type { Document } from "./document.js";
 import { nameSchemas } from "./named-schemas.js";
+import { isObject, type JsonObject } from "./values.js";
 
 /** `paths`, `operations`, `components`, and each schema by its own name. */
 export async function writeTypes({ text }: Document): Promise<string> {

@@ -3,7 +3,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
 import { build } from "esbuild";
-import type { Document, DocumentOperation, JsonObject, Parameter } from "./document.js";
+import type { Document, DocumentOperation, Parameter } from "./document.js";
+import type { JsonObject } from "./values.js";
 
 const documentId = "document";
 
