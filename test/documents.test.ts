@@ -204,18 +204,6 @@ describe.each(["kaiten", "software-licensing", "flexnet"])("openapi/%s.yaml", (n
     expect(breaches(operations(document), secured)).toEqual([]);
   });
 
-  test("the key of a bulk row is a member of the body, and its look-up an operation", () => {
-    const ids = new Set([...operations(document)].map(({ value }) => value["operationId"]));
-    for (const { value } of operations(document)) {
-      const bulk = value["x-bulk"];
-      if (!isObject(bulk)) continue;
-      const body = follow(document, resolve(value, "#/requestBody/content/application~1json/schema"));
-      const [, first] = String(bulk["key"]).split("/");
-      expect(members(isObject(body) ? body["properties"] : undefined).map(([key]) => key)).toContain(first);
-      if ("lookup" in bulk) expect(ids).toContain(bulk["lookup"]);
-    }
-  });
-
   test("every mark of an inferred fact says why it stands here, in one line", () => {
     const marked = [...objects(document)].filter(({ value }) => "x-evidence" in value || "x-evidence-note" in value);
     expect(
