@@ -241,6 +241,32 @@ test.each([
   expect(server.connections()).toBe(0);
 });
 
+test.each([
+  ["connection", "close"],
+  ["Connection", "CLOSE"],
+])("but %s may be %s: then each request has a connection of its own", async (name, value) => {
+  const { server, methods } = await untyped();
+  for (const call of ["le-1", "le-2", "le-3"]) await methods.get(call, { headers: { [name]: value } });
+  expect(server.requests.map(({ headers }) => headers["connection"])).toEqual(["close", "close", "close"]);
+  expect(server.connections()).toBe(3);
+});
+
+test.each([
+  "keep-alive",
+  "close, upgrade",
+  " close",
+  "close\n",
+  "",
+  ["close"],
+  Symbol("close"),
+  { toString: () => "close" },
+])("and nothing else: %j", async (value) => {
+  const { server, methods } = await untyped();
+  const error = await refusal(methods.get("le-1", { headers: { connection: value } }));
+  expect(error.message).toContain("connection");
+  expect(server.connections()).toBe(0);
+});
+
 describe("the options of a call", () => {
   test.each([
     ["timeout", [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, "100", secret, {}]],

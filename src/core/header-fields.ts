@@ -5,6 +5,9 @@ import { guardObject, refuse } from "./refuse.js";
 const fieldName =
   /^(?!(?:authorization|connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$)[!#$%&'*+.^_`|~\w-]+$/i;
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+// The one thing of the connection that a caller may say: a create over one that is kept, and that the server closes
+// meanwhile, ends without telling what became of it.
+const closing = /^connection:close$/i;
 
 /**
  * Header fields that can go on the wire as they are (RFC 9110 section 5).
@@ -18,7 +21,8 @@ export function guardHeaders(
   // The fields of a Headers, a Map or an array would be lost: they are no members of it.
   const guarded = guardObject(operation, "headers", headers);
   for (const [name, value] of Object.entries(guarded)) {
-    if (!fieldName.test(name) || typeof value !== "string" || !fieldValue.test(value)) {
+    const isText = typeof value === "string" && fieldValue.test(value);
+    if (!isText || !(fieldName.test(name) || closing.test(`${name}:${value}`))) {
       refuse(operation, `headers: "${name}" cannot be set, or not to what it is given`);
     }
   }

@@ -60,7 +60,7 @@ export interface ClientOptions {
   readonly maxErrorBytes?: number | undefined;
   /**
    * Header fields to send with every request. Refused are `authorization` and `content-type`, which the client sets, and
-   * the fields of the connection and of the framing, such as `host` and `content-length`.
+   * the fields of the connection and of the framing, such as `host` and `content-length`, but `connection: close`.
    * @default none beside `accept`, `authorization`, `content-type` and `user-agent`
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;
