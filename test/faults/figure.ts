@@ -19,3 +19,21 @@ export interface Figure {
 export function holds({ measured, atMost = Infinity, atLeast = -Infinity }: Figure): boolean {
   return measured <= atMost && measured >= atLeast;
 }
+
+/** What stands above the lines of {@link textOf}. */
+export const figureHead = `${"goal".padEnd(5)} ${"measured".padStart(10)} ${"bound".padEnd(14)} figure`;
+
+/** A figure as a line of a table; a second one with an example, where it falls short. */
+export function textOf(figure: Figure): string {
+  const { goal, what, measured, example } = figure;
+  const value = Number.isInteger(measured) ? `${measured}` : measured.toFixed(2);
+  const line = `${goal.padEnd(5)} ${value.padStart(10)} ${boundOf(figure).padEnd(14)} ${what}`;
+  if (holds(figure)) return line;
+  return `${line}  << SHORT${example === undefined ? "" : `\n      ${example}`}`;
+}
+
+function boundOf({ atLeast, atMost }: Figure): string {
+  if (atLeast !== undefined && atLeast === atMost) return `${atLeast}`;
+  const bounds = [atLeast === undefined ? [] : `>= ${atLeast}`, atMost === undefined ? [] : `<= ${atMost}`].flat();
+  return bounds.join(", ") || "none";
+}

@@ -7,7 +7,7 @@ import type { Figure } from "./figure.js";
 import { json, startServer } from "./server.js";
 
 /** How many connections there are at a time. Each has a server of its own, so that no two creates share one. */
-const lanes = 4;
+export const lanes = 4;
 
 /** Between these a server waits for the next request before it closes a connection, in milliseconds. */
 const shortestIdle = 2.6;
@@ -17,7 +17,7 @@ const longestIdle = 3.5;
 const pause = 3;
 
 /** Waits for a part of a millisecond too, which a timer cannot. */
-async function wait(milliseconds: number): Promise<void> {
+export async function wait(milliseconds: number): Promise<void> {
   const end = performance.now() + milliseconds;
   while (performance.now() < end) await setImmediate();
 }
@@ -28,7 +28,7 @@ function spread(index: number): number {
 }
 
 /** What a server did, by the ids of the creates. */
-interface Ledger {
+export interface Ledger {
   /** How often each create was read whole, and with that applied. */
   readonly applied: Map<string, number>;
   /** How many connections it closed. */
@@ -36,7 +36,7 @@ interface Ledger {
 }
 
 /** A server that creates whatever it reads whole, and closes a connection that was idle for 2.6 to 3.5 ms. */
-function startIdleServer(ledger: Ledger, lane: number) {
+export function startIdleServer(ledger: Ledger, lane: number) {
   const latest = new WeakMap<Socket, number>();
   let requests = lane;
   const closeWhenIdle = async (socket: Socket, request: number): Promise<void> => {
