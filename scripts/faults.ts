@@ -3,9 +3,11 @@
 import { backOffs } from "../test/faults/back-off.js";
 import { baseUrls } from "../test/faults/base-urls.js";
 import { brokenBodies } from "../test/faults/bodies.js";
+import { bulkMemory } from "../test/faults/bulk-memory.js";
+import { bulkStaleSockets } from "../test/faults/bulk-stale-sockets.js";
 import { deadlines } from "../test/faults/deadlines.js";
 import { environment } from "../test/faults/environment.js";
-import { type Figure, holds } from "../test/faults/figure.js";
+import { type Figure, figureHead, holds, textOf } from "../test/faults/figure.js";
 import { injection } from "../test/faults/injection.js";
 import { ledger } from "../test/faults/ledger.js";
 import { links } from "../test/faults/links.js";
@@ -32,6 +34,8 @@ const parts: readonly Part[] = [
   { name: "fault matrix", measure: () => runMatrix() },
   { name: "ledger of creates", measure: () => ledger({ createsPerFault: 1000 }) },
   { name: "stale sockets", measure: () => staleSockets({ creates: 6000 }) },
+  { name: "stale sockets, in bulk", measure: () => bulkStaleSockets({ rows: 6000 }) },
+  { name: "memory, in bulk", measure: () => bulkMemory({ rows: 1_000_000 }) },
   { name: "outage", measure: () => outage({ calls: 10_000 }) },
   { name: "Retry-After", measure: () => retryAfter() },
   { name: "back-off", measure: () => backOffs({ draws: 100_000 }) },
@@ -52,14 +56,8 @@ const parts: readonly Part[] = [
   { name: "header parsers", measure: () => parsers() },
 ];
 
-function boundOf({ atLeast, atMost }: Figure): string {
-  if (atLeast !== undefined && atLeast === atMost) return `${atLeast}`;
-  const bounds = [atLeast === undefined ? [] : `>= ${atLeast}`, atMost === undefined ? [] : `<= ${atMost}`].flat();
-  return bounds.join(", ") || "none";
-}
-
 const counts = { held: 0, short: 0, notRun: 0 };
-console.log(`${"goal".padEnd(5)} ${"measured".padStart(10)} ${"bound".padEnd(14)} figure`);
+console.log(figureHead);
 for (const { name, measure } of parts) {
   const started = performance.now();
   const figures = await measure();
@@ -69,13 +67,8 @@ for (const { name, measure } of parts) {
     console.log("not run: it needs a program that is not installed");
   }
   for (const figure of figures ?? []) {
-    const { goal, what, measured, example } = figure;
-    const isHeld = holds(figure);
-    counts[isHeld ? "held" : "short"] += 1;
-    const value = Number.isInteger(measured) ? `${measured}` : measured.toFixed(2);
-    const bound = boundOf(figure);
-    console.log(`${goal.padEnd(5)} ${value.padStart(10)} ${bound.padEnd(14)} ${what}${isHeld ? "" : "  << SHORT"}`);
-    if (!isHeld && example !== undefined) console.log(`      ${example}`);
+    counts[holds(figure) ? "held" : "short"] += 1;
+    console.log(textOf(figure));
   }
 }
 const isFailed = counts.short > 0 || (counts.notRun > 0 && Boolean(process.env["CI"]));
