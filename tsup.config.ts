@@ -3,7 +3,7 @@ import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 const entry = Object.fromEntries(
-  ["index", "kaiten", "software-licensing", "flexnet", "fake", "msw"].map((name) => [
+  ["index", "kaiten", "software-licensing", "flexnet", "fake", "msw", "bulk"].map((name) => [
     name,
     name === "index" ? "src/index.ts" : `src/${name}/index.ts`,
   ]),
@@ -16,7 +16,7 @@ const shared: Options = {
   splitting: true,
   platform: "neutral",
   target: ["es2022", "node20"],
-  external: ["msw", "openapi-fetch"],
+  external: ["msw", "openapi-fetch", /^node:/],
   minify: false,
   silent: true,
 };
@@ -38,4 +38,18 @@ export default defineConfig([
     ],
   },
   { ...shared, format: ["esm", "cjs"], dts: { only: true } },
+  {
+    // The command, with all that it needs in it, in parts that it loads as it needs them.
+    entry: { licensing: "src/cli/main.ts" },
+    outDir: "dist/cli",
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    splitting: true,
+    minify: true,
+    silent: true,
+    noExternal: ["commander", "openapi-fetch"],
+    // commander is CommonJS.
+    banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
+  },
 ]);

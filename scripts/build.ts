@@ -19,8 +19,9 @@ try {
 }
 
 async function describe(folder: string): Promise<string> {
-  const files = await readdir(folder);
-  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
   const kilobytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
   return `${files.length} files, ${kilobytes} kB in dist/ (ESM and CJS, with declarations for both)`;
 }
