@@ -2,6 +2,8 @@
 // type, and not here, does not compile.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { variables } from "../src/cli/environment.js";
+import { exitCodes } from "../src/cli/exit-code.js";
 import { guardOptions } from "../src/core/options.js";
 import type { Fault } from "../src/fake/fault.js";
 import type { FlexNetFakeOptions, KaitenFakeOptions, SoftwareLicensingFakeOptions } from "../src/fake/index.js";
@@ -155,6 +157,13 @@ test.each([
 
 test("the table of the options of one client names each", () => {
   expect(new Set(named("API | option", 1))).toEqual(new Set(Object.keys(ownOptions)));
+});
+
+test("the tables of the command's variables and exit codes are those of its code", () => {
+  const rows = (head: string): unknown => table(head).filter((row) => row.length > 0);
+  expect(rows("variable")).toEqual(Object.entries(variables).map(([name, meaning]) => [`\`${name}\``, meaning]));
+  const codes = Object.values(exitCodes).map(({ code, meaning }) => [`\`${code}\``, meaning]);
+  expect(rows("exit code")).toEqual(codes);
 });
 
 test("the table of seeds names what each fake takes", () => {
