@@ -169,7 +169,7 @@ test("of the environment of the process it reads what is documented", async () =
   expect([...read]).toEqual(expect.arrayContaining(["KAITEN_TOKEN", "LICENSING_DEBUG", "GITHUB_ACTIONS"]));
 });
 
-test("usage/04, as it is written, but for its bulk runs", async () => {
+test("usage/04: attached, attached already, and look first", { timeout: 60_000 }, async () => {
   const { env, company } = await sandboxed();
   const product = [{ productName: "NorthwindViewer", productVersion: "4.0" }];
   const entitlement = { autoGenerate: true, lineItems: [{ product, startDate: "2026-01-01", autoGenerate: true }] };

@@ -42,7 +42,7 @@ export function addOperation(parent: Command, api: ApiName, details: OperationDe
 }
 
 /** Adds the flags that say how calls are made. */
-export function addCallOptions(command: Command): void {
+function addCallOptions(command: Command): void {
   command
     .addOption(new Option("--timeout <ms>", "how long one attempt may take, in milliseconds").argParser(whole(1)))
     .addOption(new Option("--retries <n>", "how often a call is attempted again; 2 by default").argParser(whole(0)))
