@@ -61,7 +61,7 @@ describe("the manifest", () => {
     const run =
       /^(?:pre|post)?(?:install|uninstall|pack|publish|version)$|^(?:pre|post)?prepare$|^prepublishOnly$|^dependencies$/;
     expect(Object.keys(manifest.scripts).filter((name) => run.test(name))).toEqual([]);
-    expect(Object.keys(manifest)).not.toContain("bin");
+    expect(manifest.bin).toEqual({ licensing: "./dist/cli/licensing.js" });
   });
 
   test("the files of the package are a list of what it needs, and not of what it leaves out", () => {
@@ -69,11 +69,11 @@ describe("the manifest", () => {
     expect(existsSync(".npmignore")).toBe(false);
   });
 
-  test("what the built package imports: its dependency, and the peer it declares", () => {
+  test("what the built package imports: its dependency, the peer it declares, and Node", () => {
     const config = readFileSync("tsup.config.ts", "utf8");
-    const external = /external: (\[.*\])/.exec(config)?.[1] ?? "";
+    const external = /external: \[(.*), \/\^node:\/\]/.exec(config)?.[1] ?? "";
     const declared = [...Object.keys(manifest.peerDependencies), ...Object.keys(manifest.dependencies)];
-    expect(JSON.parse(external)).toEqual(declared);
+    expect(JSON.parse(`[${external}]`)).toEqual(declared);
   });
 });
 
