@@ -51,7 +51,10 @@ function messageOf(text: string): string {
     .replace(/^error: /, "")
     .replace(/\s+/g, " ")
     .trim();
-  return line.replace(/(unknown option '[^=]*)=.*?'(?= \(Did you mean |$)/, "$1'");
+  const equals = line.startsWith("unknown option '") ? line.indexOf("=") : -1;
+  if (equals === -1) return line;
+  const advice = line.lastIndexOf("' (Did you mean ");
+  return line.slice(0, equals) + (advice > equals ? line.slice(advice) : "'");
 }
 
 async function report(error: unknown, words: readonly string[], { terminal, env, failed }: Context): Promise<ExitCode> {
