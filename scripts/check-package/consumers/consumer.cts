@@ -5,6 +5,7 @@ const fakes: typeof import("licensing-sdk/fake") = require("licensing-sdk/fake")
 const flexnet: typeof import("licensing-sdk/flexnet") = require("licensing-sdk/flexnet");
 const kaiten: typeof import("licensing-sdk/kaiten") = require("licensing-sdk/kaiten");
 const msw: typeof import("licensing-sdk/msw") = require("licensing-sdk/msw");
+const bulk: typeof import("licensing-sdk/bulk") = require("licensing-sdk/bulk");
 const licensing: typeof import("licensing-sdk/software-licensing") = require("licensing-sdk/software-licensing");
 
 async function main(): Promise<void> {
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
     entitlements: [{ slug: "seats", type: "NUMBER" }],
   });
   assert.equal(msw.createHandlers(fake).length, fake.operations.length);
+  assert.equal(typeof bulk.runBulk, "function");
 
   const client = kaiten.createKaitenClient({ baseUrl: fake.baseUrl, token: "ksh_test", fetch: fake.fetch });
   const grant = { entitlementSlug: "seats", value: { type: "number", value: 5 } } as const;

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { ConflictError, InvalidRequestError, isProblem, LicensingError } from "licensing-sdk";
+import { runBulk } from "licensing-sdk/bulk";
 import { createFlexNetFake, createKaitenFake, createSoftwareLicensingFake } from "licensing-sdk/fake";
 import { createFlexNetClient, type LineItem } from "licensing-sdk/flexnet";
 import { createKaitenClient } from "licensing-sdk/kaiten";
@@ -12,12 +13,13 @@ const require = createRequire(import.meta.url);
 const { exports } = require("licensing-sdk/package.json") as { readonly exports: object };
 assert.deepEqual(
   Object.keys(exports),
-  [".", "./kaiten", "./software-licensing", "./flexnet", "./fake", "./msw", "./package.json"],
+  [".", "./kaiten", "./software-licensing", "./flexnet", "./fake", "./msw", "./bulk", "./package.json"],
   "the subpaths are those that are tried here",
 );
 
 const fake = createKaitenFake({ licenses: [{ slug: "a" }], entitlements: [{ slug: "seats", type: "NUMBER" }] });
 assert.equal(createHandlers(fake).length, fake.operations.length);
+assert.equal(typeof runBulk, "function");
 
 const kaiten = createKaitenClient({ baseUrl: fake.baseUrl, token: "ksh_test", fetch: fake.fetch });
 const grant = { entitlementSlug: "seats", value: { type: "number", value: 5 } } as const;
