@@ -9,7 +9,7 @@ import { entitlementCommands, entitlementMoves } from "./models/kaiten-entitleme
 import { grantCommands, grantMoves } from "./models/kaiten-grants.js";
 import { instanceCommands } from "./models/kaiten-instances.js";
 import { invariantsOf } from "./models/kaiten-invariants.js";
-import { licenseCommands } from "./models/kaiten-licenses.js";
+import { licenseCommands, licenseMoves } from "./models/kaiten-licenses.js";
 import { checkLists, listCommands, pagingCommands } from "./models/kaiten-lists.js";
 import { newModel, seed } from "./models/kaiten-seed.js";
 import { report, usageCommands } from "./models/kaiten-usage.js";
@@ -30,8 +30,8 @@ test("1,000 sequences of at least 20 operations keep the rules of the fake", { t
       [...licenseCommands, ...licenseCommands, ...instanceCommands, ...listCommands],
       [...grantCommands, ...entitlementCommands, ...usageCommands],
       [...grantMoves, ...entitlementMoves, report, report],
-      [...grantMoves, ...entitlementMoves, report, report],
       [...customerMoves, ...pagingCommands],
+      licenseMoves,
       [...customerCommands, ...instanceCommands, ...usageCommands, ...listCommands],
     ],
     begin(counted) {

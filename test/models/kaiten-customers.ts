@@ -102,5 +102,5 @@ const erase = command("delete customer", place, (drawn, model) => {
 });
 
 /** What makes customers come and go. */
-export const customerMoves = [create, create, erase, erase];
+export const customerMoves = [create, create, erase, erase, erase];
 export const customerCommands = [create, create, get, update, erase];

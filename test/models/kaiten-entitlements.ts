@@ -7,33 +7,43 @@ import { add, command, find, freeSlug, type KaitenModel, now, remove, replace } 
 const methods = ["COUNT", "SUM", "AVERAGE", "MIN", "MAX", "LATEST"] as const;
 const text = { name: fc.constantFrom("Seats", "Calls", "Sso"), description: fc.constantFrom(null, "Counted.") };
 const number = fc.constantFrom("NUMBER", "NUMBER_AI_CREDIT");
-const anchor = fc.constantFrom("CALENDAR", "LICENSE_START");
 
-const slugs = ["seats", "calls"];
+const mostly = fc.constantFrom(true, true, true, false);
+const slugs = ["seats", "peak", "low", "calls"];
 
-/** What goes with a number, and rarely with something else. */
-const extras = fc.oneof(
-  { arbitrary: fc.constant({}), weight: 3 },
-  {
-    arbitrary: fc.record(
-      {
-        resetPeriod: fc.constantFrom("HOUR", "DAY"),
-        resetAnchor: anchor,
-        unitSingular: fc.constant("call"),
-        unitPlural: fc.constant("calls"),
-        warningThresholdPercent: fc.constantFrom(0, 80),
-        userFacing: fc.boolean(),
-        displayOrder: fc.constantFrom(0, 2),
-      },
-      { requiredKeys: [] },
-    ),
-    weight: 2,
-  },
-);
 type Extras = Pick<
   CreateEntitlementRequest,
-  "resetPeriod" | "resetAnchor" | "unitSingular" | "unitPlural" | "warningThresholdPercent"
+  | "resetPeriod"
+  | "resetAnchor"
+  | "unitSingular"
+  | "unitPlural"
+  | "warningThresholdPercent"
+  | "userFacing"
+  | "displayOrder"
 >;
+
+/** What goes with a number, and rarely with something else. */
+const extras = fc
+  .tuple(
+    fc.constantFrom<Extras>(
+      ...[{}, {}, {}, {}, {}],
+      { resetPeriod: "HOUR" },
+      { resetPeriod: "DAY", resetAnchor: "CALENDAR" },
+      { resetPeriod: "HOUR", resetAnchor: "LICENSE_START" },
+      { resetAnchor: "CALENDAR" },
+    ),
+    fc.constantFrom<Extras>(
+      ...[{}, {}, {}, {}, {}],
+      { unitSingular: "call", unitPlural: "calls" },
+      { unitSingular: "call" },
+    ),
+    fc.constantFrom<Extras>(
+      ...[{}, {}, {}, {}, {}],
+      { warningThresholdPercent: 80 },
+      { userFacing: true, displayOrder: 2 },
+    ),
+  )
+  .map(([period, units, shown]): Extras => ({ ...period, ...units, ...shown }));
 
 const isNumber = (type: string | undefined): boolean => type === "NUMBER" || type === "NUMBER_AI_CREDIT";
 
@@ -68,14 +78,26 @@ function pick(model: KaitenModel, drawn: number, fits: (entitlement: Entitlement
 const create = command(
   "create entitlement",
   fc.record({
-    slug: fc.constantFrom("again", "again", "seats", "calls", "sso", "theme", undefined, undefined),
+    slug: fc.constantFrom(
+      "again",
+      "again",
+      "again",
+      "again",
+      "again",
+      "seats",
+      "calls",
+      "sso",
+      "theme",
+      undefined,
+      undefined,
+    ),
     body: fc.record({ ...text, type: fc.oneof(number, number, fc.constantFrom("BOOLEAN", "CONFIG")) }),
     method: rarely(fc.constantFrom(...methods)),
     numbers: fc.constantFrom(...methods),
     extras,
-    group: rarely(fc.constant("api")),
+    isGrouped: fc.constantFrom(...Array.from({ length: 12 }, () => false), true),
   }),
-  ({ slug: drawn, body, method, numbers, extras, group }, model) => {
+  ({ slug: drawn, body, method, numbers, extras, isGrouped }, model) => {
     // A slug that is free again may belong to something that is still counted.
     const wanted =
       drawn === "again" ? (slugs.find((each) => find(model.entitlements, each) === undefined) ?? drawn) : drawn;
@@ -86,7 +108,7 @@ const create = command(
     const slug = freeSlug(wanted, body.name, (given) => find(model.entitlements, given) !== undefined);
     const refusal = (): string => {
       if (reason !== undefined) return `bad-request CreateEntitlement.${reason}`;
-      if (group !== undefined) return "not-found CreateEntitlement.GroupNotFound";
+      if (isGrouped) return "not-found CreateEntitlement.GroupNotFound";
       return slug === undefined ? "conflict CreateEntitlement.SlugConflict" : "ok";
     };
     return {
@@ -96,7 +118,7 @@ const create = command(
         client.entitlements.create({
           ...sent,
           ...(wanted !== undefined && { slug: wanted }),
-          ...(group !== undefined && { groupSlugs: [group] }),
+          ...(isGrouped && { groupSlugs: ["api"] }),
           ...odd,
         }),
       ends: refusal(),
@@ -198,18 +220,27 @@ const update = command(
   },
 );
 
-const erase = command("delete entitlement", fc.record({ place, fits: fc.boolean() }), ({ place, fits }, model) => {
-  const granted = new Set(model.grants.map((grant) => grant.entitlementSlug));
-  const { entitlement, entitlementSlug } = pick(model, place, ({ slug }) => !fits || !granted.has(slug));
-  const isGranted = granted.has(entitlementSlug);
-  return {
-    operation: "deleteEntitlement",
-    call: (client) => client.entitlements.delete(entitlementSlug),
-    ends: entitlement ? (isGranted ? "internal-server-error INTERNAL" : "ok") : "not-found DeleteEntitlement.NotFound",
-    apply: () => entitlement && remove(model, "entitlements", entitlement),
-  };
-});
+const erase = command(
+  "delete entitlement",
+  fc.record({ place, fits: mostly, isOldest: mostly }),
+  ({ place, fits, isOldest }, model) => {
+    const granted = new Set(model.grants.map((grant) => grant.entitlementSlug));
+    const isFree = ({ slug }: Entitlement): boolean => !fits || !granted.has(slug);
+    const { entitlement, entitlementSlug } = pick(model, isOldest ? 0 : place, isFree);
+    const isGranted = granted.has(entitlementSlug);
+    return {
+      operation: "deleteEntitlement",
+      call: (client) => client.entitlements.delete(entitlementSlug),
+      ends: entitlement
+        ? isGranted
+          ? "internal-server-error INTERNAL"
+          : "ok"
+        : "not-found DeleteEntitlement.NotFound",
+      apply: () => entitlement && remove(model, "entitlements", entitlement),
+    };
+  },
+);
 
 /** What makes entitlements come and go. */
-export const entitlementMoves = [create, erase];
+export const entitlementMoves = [create, create, erase];
 export const entitlementCommands = [create, create, create, get, update, update, erase, erase];

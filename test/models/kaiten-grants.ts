@@ -63,15 +63,26 @@ function shown(value: Value, percent: number | undefined) {
 
 const attach = command(
   "attach",
-  fc.record({ ...free, fits: mostly, isNew: mostly, value, percent, isNamed: fc.nat({ max: 9 }) }),
-  ({ fits, isNew, value: any, percent, isNamed, ...drawn }, model) => {
-    const license = at(model.licenses, drawn.license);
+  fc.record({
+    ...free,
+    fits: mostly,
+    isOpen: mostly,
+    isNewest: mostly,
+    isInUse: mostly,
+    value,
+    percent,
+    isNamed: fc.nat({ max: 9 }),
+  }),
+  ({ fits, isOpen, isNewest, isInUse, value: anyValue, percent, isNamed, ...drawn }, model) => {
+    const inUse = model.licenses.filter(({ slug }) => model.instances.some(({ licenseSlug }) => licenseSlug === slug));
+    const license = at(isInUse && inUse.length > 0 ? inUse : model.licenses, drawn.license);
     const licenseSlug = license?.slug ?? "nothing";
     const held = new Set(grantsOf(model, licenseSlug).map(({ entitlementSlug }) => entitlementSlug));
     const open = model.entitlements.filter(({ slug }) => !held.has(slug));
-    const entitlement = at(isNew && open.length > 0 ? open : model.entitlements, drawn.entitlement);
+    const among = isOpen && open.length > 0 ? open : model.entitlements;
+    const entitlement = isNewest ? among.at(-1) : at(among, drawn.entitlement);
     const entitlementSlug = entitlement?.slug ?? "nothing";
-    const value = fits ? fit(entitlement?.type, any) : any;
+    const value = fits ? fit(entitlement?.type, anyValue) : anyValue;
     const reason = misfit(entitlement?.type, value, percent);
     const body = { value, ...(percent !== undefined && { limitCapExceededOveragePercent: percent }) };
     const refusal = (): string => {
@@ -122,9 +133,9 @@ const update = command(
     percent,
     slug: rarely(fc.constantFrom("seats", "sso")),
   }),
-  ({ fits, value: any, percent, slug, ...drawn }, model) => {
+  ({ fits, value: anyValue, percent, slug, ...drawn }, model) => {
     const { entitlement, licenseSlug, entitlementSlug, grant } = pick(model, drawn);
-    const value = fits ? fit(entitlement?.type, any) : any;
+    const value = fits ? fit(entitlement?.type, anyValue) : anyValue;
     const reason = misfit(entitlement?.type, value, percent);
     const refusal = (): string => {
       const code = "UpdateLicenseEntitlement";

@@ -66,10 +66,14 @@ function whatComesTwice(state: KaitenFakeState): string[] {
   ];
 }
 
-function whatLeadsNowhere({ grants, instances, licenses, entitlements, customers }: KaitenFakeState): string[] {
+function whatLeadsNowhere(state: KaitenFakeState): string[] {
+  const { grants, instances, licenses, entitlements, customers, reports } = state;
   return [
     ...grants.filter((each) => !find(licenses, each.licenseSlug) || !find(entitlements, each.entitlementSlug)),
     ...instances.filter((each) => !find(licenses, each.licenseSlug) || !find(customers, each.customerSlug)),
+    // What was used of an entitlement is not what is used of a later one of its slug.
+    ...instances.filter(({ usage = {} }) => Object.keys(usage).some((slug) => !find(entitlements, slug))),
+    ...reports.filter(({ entitlementSlug }) => !find(entitlements, entitlementSlug)),
   ].map((record) => `${JSON.stringify(record)} leads nowhere`);
 }
 

@@ -1,7 +1,7 @@
 // Commands on licences: families with their versions, and the moves of a version on and off sale.
 import fc from "fast-check";
 import type { License } from "../../generated/kaiten/types.js";
-import { at, place, rarely, same } from "../support/model.js";
+import { at, maybe, place, rarely, same } from "../support/model.js";
 import { add, command, find, freeSlug, type KaitenModel, now, remove, replace } from "./kaiten.js";
 
 const fields = {
@@ -46,7 +46,7 @@ const create = command(
       },
       { requiredKeys: [...required] },
     ),
-    familyById: rarely(place),
+    familyById: maybe(place),
     familyBySlug: rarely(place),
   }),
   (drawn, model) => {
@@ -207,4 +207,6 @@ const move = command(
   },
 );
 
+/** What makes licences come and go. */
+export const licenseMoves = [create, create, create, erase, erase, move];
 export const licenseCommands = [create, create, create, get, update, update, erase, erase, move, move, move, move];

@@ -50,6 +50,7 @@ const begin = (name: string, whichList: fc.Arbitrary<PagedList>) =>
   );
 
 const beginAny = begin("list", whichList);
+const beginCustomers = begin("list customers", fc.constant("customers"));
 
 const goOn = command("go on", fc.record({ list: whichList, limit }), ({ list: drawn, limit }, model) => {
   const { list, cursor, ids } = model.left ?? { list: drawn, cursor: "", ids: [] };
@@ -128,7 +129,7 @@ const flags = command("evaluate all flags", fc.constant({}), (body) => ({
 
 export const listCommands = [beginAny, beginAny, beginAny, goOn, goOn, goOn, trail, fc.oneof(flag, flags)];
 /** Going through the pages of customers. */
-export const pagingCommands = [begin("list customers", fc.constant("customers")), goOn, goOn];
+export const pagingCommands = [beginCustomers, beginCustomers, goOn, goOn];
 
 /** All lists say what the model says, in pages of a size. */
 export async function checkLists(model: KaitenModel, client: KaitenClient, limit: number): Promise<void> {

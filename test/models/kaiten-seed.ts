@@ -27,11 +27,13 @@ const grants: readonly KaitenFakeGrant[] = [
   { ...number, entitlementSlug: "calls", licenseSlug: "pro" },
 ];
 
+const customers = ["acme", "globex", "initech"];
+
 export const seed: KaitenFakeOptions = {
   licenses: [{ slug: "basic" }, { slug: "pro", name: "Pro", isDefault: true }],
   entitlements,
   grants,
-  customers: [{ slug: "acme" }, { slug: "globex" }, { slug: "initech" }],
+  customers: customers.map((slug) => ({ slug, domain: "acme.example", externalCustomerId: "crm-1" })),
   instances: [{ slug: "live", customerSlug: "acme", licenseSlug: "basic" }],
   flags: [{ key: "beta", value: true }],
 };
@@ -82,11 +84,12 @@ export function newModel(): KaitenModel {
     ]),
     entitlements: entitlements.map(entitlementOf),
     grants: grants.map(grantOf),
-    customers: ["acme", "globex", "initech"].map((slug) => ({
+    customers: customers.map((slug) => ({
       id: `customer-${slug}`,
       slug,
       name: slug,
-      externalCustomerId: null,
+      domain: "acme.example",
+      externalCustomerId: "crm-1",
       ...dates,
       ...people,
     })),

@@ -158,7 +158,7 @@ export async function runSequences<Model extends object, Id extends string, Clie
   const drawn = fc.noBias(
     fc.oneof(...themes.map((commands) => fc.commands([...commands], { maxCommands: atLeast + 3, size: "max" }))),
   );
-  const property = fc.asyncProperty(drawn, fc.integer({ min: 1, max: 5 }), async (sequence, pageSize) => {
+  const property = fc.asyncProperty(drawn, fc.integer({ min: 1, max: 8 }), async (sequence, pageSize) => {
     // One that failed may become shorter, so that it can be read. A filter would keep it from that.
     fc.pre(hasFailed || [...sequence].length >= atLeast);
     const { model, world } = begin(endings);
