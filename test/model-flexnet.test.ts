@@ -8,9 +8,9 @@ import { changingCommands } from "./models/flexnet-changing.js";
 import { creatingCommands } from "./models/flexnet-creating.js";
 import { checkState } from "./models/flexnet-invariants.js";
 import { checkLists, listCommands } from "./models/flexnet-lists.js";
-import { neglected, quickFetch, runSequences, sequences } from "./support/model.js";
+import { neglected, quickFetch, reachesAll, runSequences, sequences } from "./support/model.js";
 
-test("1,000 sequences of at least 20 operations keep the rules of the fake", { timeout: 120_000 }, async () => {
+test("sequences of at least 20 operations keep the rules of the fake", { timeout: 120_000 }, async () => {
   const { kept, endings } = await runSequences({
     themes: [
       [...creatingCommands, ...changingCommands, ...listCommands],
@@ -38,5 +38,6 @@ test("1,000 sequences of at least 20 operations keep the rules of the fake", { t
     finish: checkLists,
   });
   expect(kept).toBe(sequences);
+  if (!reachesAll) return;
   expect(neglected(Object.keys(operationDetails), endings, dialect)).toEqual({ succeeded: [], lost: [], refused: [] });
 });

@@ -13,9 +13,9 @@ import { licenseCommands, licenseMoves } from "./models/kaiten-licenses.js";
 import { checkLists, listCommands, pagingCommands } from "./models/kaiten-lists.js";
 import { newModel, seed } from "./models/kaiten-seed.js";
 import { report, usageCommands } from "./models/kaiten-usage.js";
-import { neglected, quickFetch, runSequences, sequences } from "./support/model.js";
+import { neglected, quickFetch, reachesAll, runSequences, sequences } from "./support/model.js";
 
-test("1,000 sequences of at least 20 operations keep the rules of the fake", { timeout: 120_000 }, async () => {
+test("sequences of at least 20 operations keep the rules of the fake", { timeout: 120_000 }, async () => {
   const { kept, endings } = await runSequences({
     themes: [
       [
@@ -51,6 +51,7 @@ test("1,000 sequences of at least 20 operations keep the rules of the fake", { t
     finish: checkLists,
   });
   expect(kept).toBe(sequences);
+  if (!reachesAll) return;
   expect(neglected(Object.keys(operationDetails), endings, dialect)).toEqual({
     succeeded: [],
     lost: [],

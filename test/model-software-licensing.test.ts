@@ -12,9 +12,9 @@ import { licenseCommands } from "./models/software-licensing-licenses.js";
 import { checkLists, listCommands } from "./models/software-licensing-lists.js";
 import { planCommands } from "./models/software-licensing-plans.js";
 import { tokenCommands } from "./models/software-licensing-tokens.js";
-import { neglected, quickFetch, runSequences, sequences } from "./support/model.js";
+import { neglected, quickFetch, reachesAll, runSequences, sequences } from "./support/model.js";
 
-test("1,000 sequences of at least 20 operations keep the rules of the fake", { timeout: 120_000 }, async () => {
+test("sequences of at least 20 operations keep the rules of the fake", { timeout: 120_000 }, async () => {
   const { kept, endings } = await runSequences({
     themes: [
       [
@@ -45,6 +45,7 @@ test("1,000 sequences of at least 20 operations keep the rules of the fake", { t
     finish: checkLists,
   });
   expect(kept).toBe(sequences);
+  if (!reachesAll) return;
   expect(neglected(Object.keys(operationDetails), endings, dialect)).toEqual({
     succeeded: [],
     lost: [],
