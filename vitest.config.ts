@@ -28,11 +28,8 @@ export default defineConfig({
     testTimeout: 15_000,
     hookTimeout: 15_000,
     maxWorkers: 2,
-    // The modules are read once in a worker and not once in a file: they hold no state that a test could leave behind.
+    // The modules are read once in a worker and not once in a file: they hold no state.
     isolate: false,
-    // A test that changes a global or an environment variable leaves it as it was.
-    unstubGlobals: true,
-    unstubEnvs: true,
-    restoreMocks: true,
+    setupFiles: ["./test/leave-as-found.ts"],
   },
 });
