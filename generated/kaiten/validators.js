@@ -1,22 +1,19 @@
 // Written by `npm run generate` from openapi/kaiten.yaml. Do not edit.
-var Te=(a,i)=>()=>(i||a((i={exports:{}}).exports,i),i.exports);var je=Te(we=>{"use strict";Object.defineProperty(we,"__esModule",{value:!0});function ke(a){let i=a.length,m=0,u=0,p;for(;u<i;)m++,p=a.charCodeAt(u++),p>=55296&&
-p<=56319&&u<i&&(p=a.charCodeAt(u),(p&64512)===56320&&u++);return m}we.default=ke;ke.code='require("ajv/dist/runtime/ucs2length").default'});import*as Pe from"../formats.js";var ze=$;var f=Pe.fullFormats.int32;function $(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=$.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r==
-"object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/path",schemaPath:"#/properties/pa\
-th/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="objec\
-t"&&!Array.isArray(r)){for(let t in r)if(!(t==="cursor"||t==="limit")){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.cursor!==void 0&&typeof r.cursor!=
-"string"){let t={instancePath:i+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[t]:e.push(t),s++}if(r.limit!==void 0){let t=r.limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t))){let n={instancePath:i+"/query/limit",schemaPath:"\
-#/properties/query/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"){
-if(t>200||isNaN(t)){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},
-message:"must be <= 200"};e===null?e=[n]:e.push(n),s++}if(t<1||isNaN(t)){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/limit/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}if(!f.validate(t)){let n={instancePath:i+"/query/\
-limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};e===null?e=[n]:e.push(
-n),s++}}}}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return $.
-errors=e,s===0}$.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var _e=z;var ve={description:"A licence to create.",type:"object",required:["name","description","type","isDefault"],additionalProperties:!1,properties:{name:{description:"\
+var xe=(a,i)=>()=>(i||a((i={exports:{}}).exports,i),i.exports);var je=xe(ke=>{"use strict";Object.defineProperty(ke,"__esModule",{value:!0});function Pe(a){let i=a.length,d=0,m=0,p;for(;m<i;)d++,p=a.charCodeAt(m++),p>=55296&&
+p<=56319&&m<i&&(p=a.charCodeAt(m),(p&64512)===56320&&m++);return d}ke.default=Pe;Pe.code='require("ajv/dist/runtime/ucs2length").default'});import*as be from"../formats.js";var Re=z;var g=be.fullFormats.int32;function z(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=z.evaluated;
+if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e==
+"object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have ad\
+ditional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}
+if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e)){for(let r in e)if(!(r==="cursor"||r==="limit")){let o={instancePath:i+"/query",keyword:"\
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.cursor!==void 0&&typeof e.cursor!="\
+string"){let r={instancePath:i+"/query/cursor",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(e.limit!==void 0){let r=e.
+limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let o={instancePath:i+"/query/limit",keyword:"type",params:{type:"integer"},message:"must be integer"};(t??=[]).
+push(o),s++}if(typeof r=="number"){if(r>200||isNaN(r)){let o={instancePath:i+"/query/limit",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must b\
+e <= 200"};(t??=[]).push(o),s++}if(r<1||isNaN(r)){let o={instancePath:i+"/query/limit",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
+(t??=[]).push(o),s++}if(!g.validate(r)){let o={instancePath:i+"/query/limit",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};(t??=
+[]).push(o),s++}}}}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,
+keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return z.errors=t,s===0}z.evaluated={props:{path:!0,query:!0},dynamicProps:!1,
+dynamicItems:!1};var _e=U;var qe={description:"A licence to create.",type:"object",required:["name","description","type","isDefault"],additionalProperties:!1,properties:{name:{description:"\
 The name, for people.",type:"string",minLength:1,maxLength:100,examples:["Enterprise"]},slug:{$ref:"#/components/schemas/Slug"},description:{description:"What t\
 he licence is for, for people.",type:"string",maxLength:500,examples:["Everything."]},type:{description:"How it is sold.",type:"string",enum:["DEVELOPMENT","TRI\
 AL","PAID","COMMUNITY"],examples:["PAID"]},versionName:{description:"The name of the version, for people. Absent, it is made of the version.",type:"string",maxLength:50,
@@ -24,326 +21,255 @@ examples:["Winter"]},isDefault:{description:"Whether its family puts this versio
 The id of the family to add the next version to.",type:"string",examples:["9e107d9d-372b-4d5e-8f0a-1b2c3d4e5f60"]},familySlug:{description:"The slug of the fami\
 ly to add the next version to. Answers never have it.",type:"string",minLength:2,maxLength:100,pattern:"^[a-z0-9][a-z0-9-]*[a-z0-9]$",examples:["enterprise"]},lifecycleState:{
 description:"Whether it is on sale from the beginning, which is what an absent member means.",type:"string",enum:["DRAFT","PUBLISHED"],examples:["DRAFT"],"x-evi\
-dence":"inferred","x-evidence-note":"The vendor's public source answers 422 for ARCHIVED, which its schema allows."}}};var C=Object.prototype.hasOwnProperty,d=je().default,O=new RegExp("^[a-z0-9][a-z0-9-]*[a-z0-9]$","u");function j(a,{instancePath:i="",parentData:m,parentDataProperty:u,
-rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=j.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pro\
-perty 'name'"};e===null?e=[r]:e.push(r),s++}if(a.description===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-description"},message:"must have required property 'description'"};e===null?e=[r]:e.push(r),s++}if(a.type===void 0){let r={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?e=[r]:e.push(r),s++}if(a.isDefault===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"isDefault"},message:"must have required property 'isDefault'"};e===null?e=[r]:e.push(r),s++}
-for(let r in a)if(!C.call(ve.properties,r)){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(d(r)>100){let t={instancePath:i+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(
-t),s++}if(d(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}}if(a.slug!==void 0){let r=a.slug;if(typeof r=="string"){if(d(r)>100){let t={instancePath:i+"/slug",schemaPath:"#/\
-components/schemas/Slug/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),s++}if(d(r)<
-2){let t={instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 chara\
-cters"};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9-]*[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*[a-z0-9]$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/slug",schemaPath:"\
-#/components/schemas/Slug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.description!==void 0){let r=a.
-description;if(typeof r=="string"){if(d(r)>500){let t={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{
-limit:500},message:"must NOT have more than 500 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/description",schemaPath:"#/properties/de\
-scription/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.type!==void 0){let r=a.type;if(typeof r!="str\
-ing"){let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-s++}if(!(r==="DEVELOPMENT"||r==="TRIAL"||r==="PAID"||r==="COMMUNITY")){let t={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
-allowedValues:ve.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.versionName!==void 0){let r=a.versionName;
-if(typeof r=="string"){if(d(r)>50){let t={instancePath:i+"/versionName",schemaPath:"#/properties/versionName/maxLength",keyword:"maxLength",params:{limit:50},message:"\
-must NOT have more than 50 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/versionName",schemaPath:"#/properties/versionName/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.isDefault!==void 0&&typeof a.isDefault!="boolean"){let r={instancePath:i+
-"/isDefault",schemaPath:"#/properties/isDefault/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(a.familyId!==
-void 0&&typeof a.familyId!="string"){let r={instancePath:i+"/familyId",schemaPath:"#/properties/familyId/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[r]:e.push(r),s++}if(a.familySlug!==void 0){let r=a.familySlug;if(typeof r=="string"){if(d(r)>100){let t={instancePath:i+"/familySlug",
-schemaPath:"#/properties/familySlug/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),
-s++}if(d(r)<2){let t={instancePath:i+"/familySlug",schemaPath:"#/properties/familySlug/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fe\
-wer than 2 characters"};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+"/familySlug",schemaPath:"#/properties/familySlug/pattern",keyword:"pa\
-ttern",params:{pattern:"^[a-z0-9][a-z0-9-]*[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*[a-z0-9]$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
-"/familySlug",schemaPath:"#/properties/familySlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.lifecycleState!==
-void 0){let r=a.lifecycleState;if(typeof r!="string"){let t={instancePath:i+"/lifecycleState",schemaPath:"#/properties/lifecycleState/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="DRAFT"||r==="PUBLISHED")){let t={instancePath:i+"/lifecycleState",schemaPath:"#/\
-properties/lifecycleState/enum",keyword:"enum",params:{allowedValues:ve.properties.lifecycleState.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return j.errors=e,s===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,
-dynamicAnchors:l={}}={}){let e=null,s=0,o=z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.body===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"},message:"must have required property 'b\
-ody'"};e===null?e=[r]:e.push(r),s++}if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/path",schemaPath:"\
-#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),s++}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#\
-/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[t]:e.push(t),s++}}a.body!==void 0&&(j(a.body,{instancePath:i+"/body",parentData:a,parentDataProperty:"body",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:
-e.concat(j.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.
-push(r),s++}return z.errors=e,s===0}z.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var Me=_;function _(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=_.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.licenseSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"licenseSlug"},message:"\
-must have required property 'licenseSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="licenseSlug"){let n={instancePath:i+"/path",schemaPath:"#/proper\
-ties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.licenseSlug!==void 0&&typeof r.licenseSlug!="string"){let t={instancePath:i+"/path/licenseSlug",schemaPath:"#/properties/path/properties/licenseSlug\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties\
-/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/q\
-uery/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return _.errors=e,s===0}_.evaluated={props:{path:!0,query:!0},dynamicProps:!1,
-dynamicItems:!1};var Ve=M;var Se={description:"A licence as it is to be.",type:"object",required:["name","description","type","isDefault"],additionalProperties:!1,properties:{name:{description:"\
+dence":"inferred","x-evidence-note":"The vendor's public source answers 422 for ARCHIVED, which its schema allows."}}};var C=Object.prototype.hasOwnProperty,y=je().default,L=new RegExp("^[a-z0-9][a-z0-9-]*[a-z0-9]$","u");function j(a,{instancePath:i="",parentData:d,parentDataProperty:m,
+rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=j.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.name===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};(t??=[]).
+push(e),s++}if(a.description===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"description"},message:"must have required property 'des\
+cription'"};(t??=[]).push(e),s++}if(a.type===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"type"},message:"must have required proper\
+ty 'type'"};(t??=[]).push(e),s++}if(a.isDefault===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"isDefault"},message:"must have requi\
+red property 'isDefault'"};(t??=[]).push(e),s++}for(let e in a)if(!C.call(qe.properties,e)){let r={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:e},
+message:"must NOT have additional properties"};(t??=[]).push(r),s++}if(a.name!==void 0){let e=a.name;if(typeof e=="string"){if(y(e)>100){let r={instancePath:i+"\
+/name",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};(t??=[]).push(r),s++}if(y(e)<1){let r={instancePath:i+"/name",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/name",keyword:"type",params:{type:"\
+string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.slug!==void 0){let e=a.slug;if(typeof e=="string"){if(y(e)>100){let r={instancePath:i+"/slug",keyword:"\
+maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};(t??=[]).push(r),s++}if(y(e)<2){let r={instancePath:i+"/slug",keyword:"minLength",
+params:{limit:2},message:"must NOT have fewer than 2 characters"};(t??=[]).push(r),s++}if(!L.test(e)){let r={instancePath:i+"/slug",keyword:"pattern",params:{pattern:"\
+^[a-z0-9][a-z0-9-]*[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*[a-z0-9]$"'};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/slug",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.description!==void 0){let e=a.description;if(typeof e=="string"){if(y(e)>500){let r={
+instancePath:i+"/description",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};(t??=[]).push(r),s++}}else{let r={instancePath:i+
+"/description",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.type!==void 0){let e=a.type;if(typeof e!="string"){let r={
+instancePath:i+"/type",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(!(e==="DEVELOPMENT"||e==="TRIAL"||e==="PAID"||e===
+"COMMUNITY")){let r={instancePath:i+"/type",keyword:"enum",params:{allowedValues:qe.properties.type.enum},message:"must be equal to one of the allowed values"};
+(t??=[]).push(r),s++}}if(a.versionName!==void 0){let e=a.versionName;if(typeof e=="string"){if(y(e)>50){let r={instancePath:i+"/versionName",keyword:"maxLength",
+params:{limit:50},message:"must NOT have more than 50 characters"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/versionName",keyword:"type",params:{type:"\
+string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.isDefault!==void 0&&typeof a.isDefault!="boolean"){let e={instancePath:i+"/isDefault",keyword:"typ\
+e",params:{type:"boolean"},message:"must be boolean"};(t??=[]).push(e),s++}if(a.familyId!==void 0&&typeof a.familyId!="string"){let e={instancePath:i+"/familyId",
+keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(e),s++}if(a.familySlug!==void 0){let e=a.familySlug;if(typeof e=="string"){if(y(e)>
+100){let r={instancePath:i+"/familySlug",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};(t??=[]).push(r),s++}if(y(e)<2){
+let r={instancePath:i+"/familySlug",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 characters"};(t??=[]).push(r),s++}if(!L.test(e)){let r={
+instancePath:i+"/familySlug",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*[a-z0-9]$"'};(t??=
+[]).push(r),s++}}else{let r={instancePath:i+"/familySlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.lifecycleState!==
+void 0){let e=a.lifecycleState;if(typeof e!="string"){let r={instancePath:i+"/lifecycleState",keyword:"type",params:{type:"string"},message:"must be string"};(t??=
+[]).push(r),s++}if(!(e==="DRAFT"||e==="PUBLISHED")){let r={instancePath:i+"/lifecycleState",keyword:"enum",params:{allowedValues:qe.properties.lifecycleState.enum},
+message:"must be equal to one of the allowed values"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be o\
+bject"};(t??=[]).push(e),s++}return j.errors=t,s===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(a,{instancePath:i="",parentData:d,parentDataProperty:m,
+rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=U.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.body===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"body"},message:"must have required property 'body'"};(t??=[]).
+push(e),s++}if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/path",keyword:"additionalProper\
+ties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/path",keyword:"type",params:{
+type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={
+instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={
+instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}a.body!==void 0&&(j(a.body,{instancePath:i+"/body",
+parentData:a,parentDataProperty:"body",rootData:p,dynamicAnchors:u})||(t=t===null?j.errors:t.concat(j.errors),s=t.length))}else{let e={instancePath:i,keyword:"t\
+ype",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return U.errors=t,s===0}U.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,
+dynamicItems:!1};var Me=R;function R(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=R.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.licenseSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"licenseSlug"},message:"must have required property 'license\
+Slug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="licenseSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};(t??=[]).push(o),s++}if(e.licenseSlug!==void 0&&typeof e.licenseSlug!="string"){let r={instancePath:i+"/path/licenseSlug",
+keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"\
+must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/qu\
+ery",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+
+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},
+message:"must be object"};(t??=[]).push(e),s++}return R.errors=t,s===0}R.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var Fe=_;var Ae={description:"A licence as it is to be.",type:"object",required:["name","description","type","isDefault"],additionalProperties:!1,properties:{name:{description:"\
 The name, for people.",type:"string",minLength:1,maxLength:100,examples:["Enterprise Plus"]},slug:{description:"The slug, where it is sent the same as in the pa\
 th.",type:"string",examples:["enterprise"]},description:{description:"What the licence is for, for people.",type:"string",maxLength:500,examples:["Everything."]},
 type:{description:"How it is sold.",type:"string",enum:["DEVELOPMENT","TRIAL","PAID","COMMUNITY"],examples:["PAID"]},versionName:{description:"The name of the v\
 ersion, for people.",type:"string",maxLength:50,examples:["Winter"]},isDefault:{description:"Whether its family puts this version forward, which takes it from t\
 he version that had it.",type:"boolean",examples:[!0]},familyId:{description:"The id of its family, where it is sent the present one.",type:"string",examples:["\
 9e107d9d-372b-4d5e-8f0a-1b2c3d4e5f60"]},lifecycleState:{description:"The lifecycle state, where it is sent the present one.",type:"string",enum:["DRAFT","PUBLIS\
-HED","ARCHIVED"],examples:["PUBLISHED"]}}};function M(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,
-o=M.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"},message:"must have required property 'body'"};e===null?e=[r]:e.push(r),s++}if(a.path!==
-void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.licenseSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/require\
-d",keyword:"required",params:{missingProperty:"licenseSlug"},message:"must have required property 'licenseSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!==
-"licenseSlug"){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.licenseSlug!==void 0&&typeof r.licenseSlug!="string"){let t={instancePath:i+"/path/licen\
-seSlug",schemaPath:"#/properties/path/properties/licenseSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{
-let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}
-if(a.query!==void 0){let r=a.query;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{
-let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}
-if(a.body!==void 0){let r=a.body;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let t={instancePath:i+"/body",schemaPath:"document#/components\
-/schemas/UpdateLicenseRequest/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),
-s++}if(r.description===void 0){let t={instancePath:i+"/body",schemaPath:"document#/components/schemas/UpdateLicenseRequest/required",keyword:"required",params:{
-missingProperty:"description"},message:"must have required property 'description'"};e===null?e=[t]:e.push(t),s++}if(r.type===void 0){let t={instancePath:i+"/bod\
-y",schemaPath:"document#/components/schemas/UpdateLicenseRequest/required",keyword:"required",params:{missingProperty:"type"},message:"must have required proper\
-ty 'type'"};e===null?e=[t]:e.push(t),s++}if(r.isDefault===void 0){let t={instancePath:i+"/body",schemaPath:"document#/components/schemas/UpdateLicenseRequest/re\
-quired",keyword:"required",params:{missingProperty:"isDefault"},message:"must have required property 'isDefault'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t===
-"name"||t==="slug"||t==="description"||t==="type"||t==="versionName"||t==="isDefault"||t==="familyId"||t==="lifecycleState")){let n={instancePath:i+"/body",schemaPath:"\
-document#/components/schemas/UpdateLicenseRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have addi\
-tional properties"};e===null?e=[n]:e.push(n),s++}if(r.name!==void 0){let t=r.name;if(typeof t=="string"){if(d(t)>100){let n={instancePath:i+"/body/name",schemaPath:"\
-document#/components/schemas/UpdateLicenseRequest/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 charact\
-ers"};e===null?e=[n]:e.push(n),s++}if(d(t)<1){let n={instancePath:i+"/body/name",schemaPath:"document#/components/schemas/UpdateLicenseRequest/properties/name/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/body/\
-name",schemaPath:"document#/components/schemas/UpdateLicenseRequest/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),s++}}if(r.slug!==void 0&&typeof r.slug!="string"){let t={instancePath:i+"/body/slug",schemaPath:"document#/components/schemas/UpdateLicenseReque\
-st/properties/slug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.description!==void 0){let t=r.description;
-if(typeof t=="string"){if(d(t)>500){let n={instancePath:i+"/body/description",schemaPath:"document#/components/schemas/UpdateLicenseRequest/properties/descripti\
-on/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
-"/body/description",schemaPath:"document#/components/schemas/UpdateLicenseRequest/properties/description/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[n]:e.push(n),s++}}if(r.type!==void 0){let t=r.type;if(typeof t!="string"){let n={instancePath:i+"/body/type",schemaPath:"document#/co\
-mponents/schemas/UpdateLicenseRequest/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t===
-"DEVELOPMENT"||t==="TRIAL"||t==="PAID"||t==="COMMUNITY")){let n={instancePath:i+"/body/type",schemaPath:"document#/components/schemas/UpdateLicenseRequest/prope\
-rties/type/enum",keyword:"enum",params:{allowedValues:Se.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}
-if(r.versionName!==void 0){let t=r.versionName;if(typeof t=="string"){if(d(t)>50){let n={instancePath:i+"/body/versionName",schemaPath:"document#/components/sch\
-emas/UpdateLicenseRequest/properties/versionName/maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 characters"};e===null?e=[n]:
-e.push(n),s++}}else{let n={instancePath:i+"/body/versionName",schemaPath:"document#/components/schemas/UpdateLicenseRequest/properties/versionName/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.isDefault!==void 0&&typeof r.isDefault!="boolean"){let t={instancePath:i+
-"/body/isDefault",schemaPath:"document#/components/schemas/UpdateLicenseRequest/properties/isDefault/type",keyword:"type",params:{type:"boolean"},message:"must \
-be boolean"};e===null?e=[t]:e.push(t),s++}if(r.familyId!==void 0&&typeof r.familyId!="string"){let t={instancePath:i+"/body/familyId",schemaPath:"document#/comp\
-onents/schemas/UpdateLicenseRequest/properties/familyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.
-lifecycleState!==void 0){let t=r.lifecycleState;if(typeof t!="string"){let n={instancePath:i+"/body/lifecycleState",schemaPath:"document#/components/schemas/Upd\
-ateLicenseRequest/properties/lifecycleState/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="DRAFT"||
-t==="PUBLISHED"||t==="ARCHIVED")){let n={instancePath:i+"/body/lifecycleState",schemaPath:"document#/components/schemas/UpdateLicenseRequest/properties/lifecycl\
-eState/enum",keyword:"enum",params:{allowedValues:Se.properties.lifecycleState.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
-n),s++}}}else{let t={instancePath:i+"/body",schemaPath:"document#/components/schemas/UpdateLicenseRequest/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var Fe=V;function V(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=V.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.licenseSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"licenseSlug"},message:"\
-must have required property 'licenseSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="licenseSlug"){let n={instancePath:i+"/path",schemaPath:"#/proper\
-ties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.licenseSlug!==void 0&&typeof r.licenseSlug!="string"){let t={instancePath:i+"/path/licenseSlug",schemaPath:"#/properties/path/properties/licenseSlug\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties\
-/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/q\
-uery/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return V.errors=e,s===0}V.evaluated={props:{path:!0,query:!0},dynamicProps:!1,
-dynamicItems:!1};var We=F;function F(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=F.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.licenseSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"licenseSlug"},message:"\
-must have required property 'licenseSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="licenseSlug"){let n={instancePath:i+"/path",schemaPath:"#/proper\
-ties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.licenseSlug!==void 0&&typeof r.licenseSlug!="string"){let t={instancePath:i+"/path/licenseSlug",schemaPath:"#/properties/path/properties/licenseSlug\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties\
-/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/q\
-uery/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return F.errors=e,s===0}F.evaluated={props:{path:!0,query:!0},dynamicProps:!1,
-dynamicItems:!1};var He=W;function W(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=W.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.licenseSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"licenseSlug"},message:"\
-must have required property 'licenseSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="licenseSlug"){let n={instancePath:i+"/path",schemaPath:"#/proper\
-ties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.licenseSlug!==void 0&&typeof r.licenseSlug!="string"){let t={instancePath:i+"/path/licenseSlug",schemaPath:"#/properties/path/properties/licenseSlug\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties\
-/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/q\
-uery/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return W.errors=e,s===0}W.evaluated={props:{path:!0,query:!0},dynamicProps:!1,
-dynamicItems:!1};var Be=H;function H(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=H.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.licenseSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"licenseSlug"},message:"\
-must have required property 'licenseSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="licenseSlug"){let n={instancePath:i+"/path",schemaPath:"#/proper\
-ties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.licenseSlug!==void 0&&typeof r.licenseSlug!="string"){let t={instancePath:i+"/path/licenseSlug",schemaPath:"#/properties/path/properties/licenseSlug\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties\
-/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/q\
-uery/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}H.evaluated={props:{path:!0,query:!0},dynamicProps:!1,
-dynamicItems:!1};var Ze=B;function B(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=B.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.licenseSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"licenseSlug"},message:"\
-must have required property 'licenseSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="licenseSlug"){let n={instancePath:i+"/path",schemaPath:"#/proper\
-ties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.licenseSlug!==void 0&&typeof r.licenseSlug!="string"){let t={instancePath:i+"/path/licenseSlug",schemaPath:"#/properties/path/properties/licenseSlug\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties\
-/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r)){for(let t in r)if(!(t==="cursor"||t==="limit")){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.cursor!==void 0&&typeof r.cursor!=
-"string"){let t={instancePath:i+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[t]:e.push(t),s++}if(r.limit!==void 0){let t=r.limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t))){let n={instancePath:i+"/query/limit",schemaPath:"\
-#/properties/query/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"){
-if(t>200||isNaN(t)){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},
-message:"must be <= 200"};e===null?e=[n]:e.push(n),s++}if(t<1||isNaN(t)){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/limit/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}if(!f.validate(t)){let n={instancePath:i+"/query/\
-limit",schemaPath:"#/properties/query/properties/limit/format",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};e===null?e=[n]:e.push(
-n),s++}}}}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return B.
-errors=e,s===0}B.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var Ye=Z;var qe=Pe.fullFormats.double;function b(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=b.evaluated;
-o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let r=s,t=!1,n=null,h=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){let c={
-instancePath:i,schemaPath:"#/components/schemas/NumberEntitlementValue/required",keyword:"required",params:{missingProperty:"type"},message:"must have required \
-property 'type'"};e===null?e=[c]:e.push(c),s++}if(a.value===void 0){let c={instancePath:i,schemaPath:"#/components/schemas/NumberEntitlementValue/required",keyword:"\
-required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c==="type"||c==="valu\
-e")){let g={instancePath:i,schemaPath:"#/components/schemas/NumberEntitlementValue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),s++}if(a.type!==void 0&&a.type!=="number"){let c={instancePath:i+"/type",schemaPath:"#/c\
-omponents/schemas/NumberEntitlementValue/properties/type/const",keyword:"const",params:{allowedValue:"number"},message:"must be equal to constant"};e===null?e=[
-c]:e.push(c),s++}if(a.value!==void 0){let c=a.value;if(typeof c=="number"){if(!qe.validate(c)){let g={instancePath:i+"/value",schemaPath:"#/components/schemas/N\
-umberEntitlementValue/properties/value/format",keyword:"format",params:{format:"double"},message:'must match format "double"'};e===null?e=[g]:e.push(g),s++}}else{
-let g={instancePath:i+"/value",schemaPath:"#/components/schemas/NumberEntitlementValue/properties/value/type",keyword:"type",params:{type:"number"},message:"mus\
-t be number"};e===null?e=[g]:e.push(g),s++}}}else{let c={instancePath:i,schemaPath:"#/components/schemas/NumberEntitlementValue/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}var w=h===s;if(w){t=!0,n=0;var q=!0}let Ne=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===
-void 0){let c={instancePath:i,schemaPath:"#/components/schemas/BooleanEntitlementValue/required",keyword:"required",params:{missingProperty:"type"},message:"mus\
-t have required property 'type'"};e===null?e=[c]:e.push(c),s++}if(a.value===void 0){let c={instancePath:i,schemaPath:"#/components/schemas/BooleanEntitlementVal\
-ue/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[c]:e.push(c),s++}for(let c in a)if(!(c===
-"type"||c==="value")){let g={instancePath:i,schemaPath:"#/components/schemas/BooleanEntitlementValue/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),s++}if(a.type!==void 0&&a.type!=="boolean"){let c={instancePath:i+
-"/type",schemaPath:"#/components/schemas/BooleanEntitlementValue/properties/type/const",keyword:"const",params:{allowedValue:"boolean"},message:"must be equal t\
-o constant"};e===null?e=[c]:e.push(c),s++}if(a.value!==void 0&&typeof a.value!="boolean"){let c={instancePath:i+"/value",schemaPath:"#/components/schemas/Boolea\
-nEntitlementValue/properties/value/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:i,
-schemaPath:"#/components/schemas/BooleanEntitlementValue/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),s++}var w=Ne===
-s;if(w&&t)t=!1,n=[n,1];else{w&&(t=!0,n=1,q!==!0&&(q=!0));let c=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){let y={instancePath:i,schemaPath:"\
-#/components/schemas/ConfigEntitlementValue/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};e===null?
-e=[y]:e.push(y),s++}if(a.value===void 0){let y={instancePath:i,schemaPath:"#/components/schemas/ConfigEntitlementValue/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[y]:e.push(y),s++}for(let y in a)if(!(y==="type"||y==="value")){let R={instancePath:i,schemaPath:"\
-#/components/schemas/ConfigEntitlementValue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional\
- properties"};e===null?e=[R]:e.push(R),s++}if(a.type!==void 0&&a.type!=="object"){let y={instancePath:i+"/type",schemaPath:"#/components/schemas/ConfigEntitleme\
-ntValue/properties/type/const",keyword:"const",params:{allowedValue:"object"},message:"must be equal to constant"};e===null?e=[y]:e.push(y),s++}if(a.value!==void 0){
-let y=a.value;if(!(y&&typeof y=="object"&&!Array.isArray(y))){let R={instancePath:i+"/value",schemaPath:"#/components/schemas/ConfigEntitlementValue/properties/\
-value/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[R]:e.push(R),s++}}}else{let y={instancePath:i,schemaPath:"#/components/s\
-chemas/ConfigEntitlementValue/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}var w=c===s;w&&t?(t=!1,n=[n,2]):
-w&&(t=!0,n=2,q!==!0&&(q=!0))}if(t)s=r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},
-message:"must match exactly one schema in oneOf"};e===null?e=[c]:e.push(c),s++}return b.errors=e,o.props=q,s===0}b.evaluated={dynamicProps:!0,dynamicItems:!1};function S(a,{
-instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=S.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.value===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="entitlementSlug"||r==="value"||r==="limitCapExceede\
-dOveragePercent")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have\
- additional properties"};e===null?e=[t]:e.push(t),s++}if(a.entitlementSlug!==void 0&&typeof a.entitlementSlug!="string"){let r={instancePath:i+"/entitlementSlug",
-schemaPath:"#/properties/entitlementSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.value!==void 0&&
-(b(a.value,{instancePath:i+"/value",parentData:a,parentDataProperty:"value",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),
-a.limitCapExceededOveragePercent!==void 0){let r=a.limitCapExceededOveragePercent;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let t={instancePath:i+"/limitCapE\
-xceededOveragePercent",schemaPath:"#/components/schemas/LimitCapExceededOveragePercent/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[t]:e.push(t),s++}if(typeof r=="number"&&!f.validate(r)){let t={instancePath:i+"/limitCapExceededOveragePercent",schemaPath:"#/components/schemas/LimitCa\
-pExceededOveragePercent/format",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return S.errors=e,s===0}S.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Z(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=Z.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"body"},message:"must have required property 'body'"};e===null?e=[r]:e.push(r),s++}if(a.path!==void 0){let r=a.path;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.licenseSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"\
-licenseSlug"},message:"must have required property 'licenseSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="licenseSlug"){let n={instancePath:i+"/pat\
-h",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
-e===null?e=[n]:e.push(n),s++}if(r.licenseSlug!==void 0&&typeof r.licenseSlug!="string"){let t={instancePath:i+"/path/licenseSlug",schemaPath:"#/properties/path/\
-properties/licenseSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"\
-#/properties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r==
-"object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/q\
-uery/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}a.body!==void 0&&(S(a.body,{instancePath:i+"/body",parentData:a,
-parentDataProperty:"body",rootData:p,dynamicAnchors:l})||(e=e===null?S.errors:e.concat(S.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Z.errors=e,s===0}Z.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,
-dynamicItems:!1};var Ge=Y;function Y(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=Y.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.licenseSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"licenseSlug"},message:"\
-must have required property 'licenseSlug'"};e===null?e=[t]:e.push(t),s++}if(r.entitlementSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/p\
-ath/required",keyword:"required",params:{missingProperty:"entitlementSlug"},message:"must have required property 'entitlementSlug'"};e===null?e=[t]:e.push(t),s++}
-for(let t in r)if(!(t==="licenseSlug"||t==="entitlementSlug")){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.licenseSlug!==void 0&&typeof r.licenseSlug!=
-"string"){let t={instancePath:i+"/path/licenseSlug",schemaPath:"#/properties/path/properties/licenseSlug/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[t]:e.push(t),s++}if(r.entitlementSlug!==void 0&&typeof r.entitlementSlug!="string"){let t={instancePath:i+"/path/entitlementSlug",schemaPath:"\
-#/properties/path/properties/entitlementSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.
-query;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/quer\
-y",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Y.errors=e,s===0}Y.evaluated={props:{path:!0,
-query:!0},dynamicProps:!1,dynamicItems:!1};var Ke=G;function A(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=A.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.value===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="entitlementSlug"||
-r==="value"||r==="limitCapExceededOveragePercent")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.entitlementSlug!==void 0&&typeof a.entitlementSlug!="string"){let r={instancePath:i+
-"/entitlementSlug",schemaPath:"#/properties/entitlementSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.
-value!==void 0&&(b(a.value,{instancePath:i+"/value",parentData:a,parentDataProperty:"value",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),
-s=e.length)),a.limitCapExceededOveragePercent!==void 0){let r=a.limitCapExceededOveragePercent;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let t={instancePath:i+
-"/limitCapExceededOveragePercent",schemaPath:"#/components/schemas/LimitCapExceededOveragePercent/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"&&!f.validate(r)){let t={instancePath:i+"/limitCapExceededOveragePercent",schemaPath:"#/components/s\
-chemas/LimitCapExceededOveragePercent/format",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return A.errors=e,s===0}A.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,
-s=0,o=G.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"},message:"must have required property 'body'"};e===null?e=[r]:e.push(r),s++}if(a.path!==
-void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.licenseSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/require\
-d",keyword:"required",params:{missingProperty:"licenseSlug"},message:"must have required property 'licenseSlug'"};e===null?e=[t]:e.push(t),s++}if(r.entitlementSlug===
-void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"entitlementSlug"},message:"must have r\
-equired property 'entitlementSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="licenseSlug"||t==="entitlementSlug")){let n={instancePath:i+"/path",schemaPath:"\
-#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),s++}if(r.licenseSlug!==void 0&&typeof r.licenseSlug!="string"){let t={instancePath:i+"/path/licenseSlug",schemaPath:"#/properties/path/properties/l\
-icenseSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.entitlementSlug!==void 0&&typeof r.entitlementSlug!=
-"string"){let t={instancePath:i+"/path/entitlementSlug",schemaPath:"#/properties/path/properties/entitlementSlug/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+
-"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional pro\
-perties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[t]:e.push(t),s++}}a.body!==void 0&&(A(a.body,{instancePath:i+"/body",parentData:a,parentDataProperty:"body",rootData:p,dynamicAnchors:l})||
-(e=e===null?A.errors:e.concat(A.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),s++}return G.errors=e,s===0}G.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var Xe=K;function K(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=K.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.licenseSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"licenseSlug"},message:"\
-must have required property 'licenseSlug'"};e===null?e=[t]:e.push(t),s++}if(r.entitlementSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/p\
-ath/required",keyword:"required",params:{missingProperty:"entitlementSlug"},message:"must have required property 'entitlementSlug'"};e===null?e=[t]:e.push(t),s++}
-for(let t in r)if(!(t==="licenseSlug"||t==="entitlementSlug")){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.licenseSlug!==void 0&&typeof r.licenseSlug!=
-"string"){let t={instancePath:i+"/path/licenseSlug",schemaPath:"#/properties/path/properties/licenseSlug/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[t]:e.push(t),s++}if(r.entitlementSlug!==void 0&&typeof r.entitlementSlug!="string"){let t={instancePath:i+"/path/entitlementSlug",schemaPath:"\
-#/properties/path/properties/entitlementSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.
-query;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/quer\
-y",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return K.errors=e,s===0}K.evaluated={props:{path:!0,
-query:!0},dynamicProps:!1,dynamicItems:!1};var Je=X;function X(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=X.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r))
-for(let t in r){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
-if(!(t==="cursor"||t==="limit")){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.cursor!==void 0&&typeof r.cursor!="string"){let t={instancePath:i+"/query/curso\
-r",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.limit!==
-void 0){let t=r.limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t))){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"){if(t>200||isNaN(t)){let n={instancePath:i+"/query/l\
-imit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[n]:e.push(
-n),s++}if(t<1||isNaN(t)){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}if(!f.validate(t)){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/\
-limit/format",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};e===null?e=[n]:e.push(n),s++}}}}else{let t={instancePath:i+"/query",
-schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return X.errors=e,s===0}X.evaluated={props:{path:!0,query:!0},
-dynamicProps:!1,dynamicItems:!1};var Qe=J;var v={description:"An entitlement to create.","x-evidence":"inferred","x-evidence-note":"The lengths, the ranges and the pattern of the icon are those of the v\
+HED","ARCHIVED"],examples:["PUBLISHED"]}}};function _(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,
+n=_.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let e={instancePath:i,
+keyword:"required",params:{missingProperty:"body"},message:"must have required property 'body'"};(t??=[]).push(e),s++}if(a.path!==void 0){let e=a.path;if(e&&typeof e==
+"object"&&!Array.isArray(e)){if(e.licenseSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"licenseSlug"},message:"must ha\
+ve required property 'licenseSlug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="licenseSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.licenseSlug!==void 0&&typeof e.licenseSlug!="string"){let r={instancePath:i+
+"/path/licenseSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{
+type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={
+instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={
+instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.body!==void 0){let e=a.body;if(e&&typeof e=="\
+object"&&!Array.isArray(e)){if(e.name===void 0){let r={instancePath:i+"/body",keyword:"required",params:{missingProperty:"name"},message:"must have required pro\
+perty 'name'"};(t??=[]).push(r),s++}if(e.description===void 0){let r={instancePath:i+"/body",keyword:"required",params:{missingProperty:"description"},message:"\
+must have required property 'description'"};(t??=[]).push(r),s++}if(e.type===void 0){let r={instancePath:i+"/body",keyword:"required",params:{missingProperty:"t\
+ype"},message:"must have required property 'type'"};(t??=[]).push(r),s++}if(e.isDefault===void 0){let r={instancePath:i+"/body",keyword:"required",params:{missingProperty:"\
+isDefault"},message:"must have required property 'isDefault'"};(t??=[]).push(r),s++}for(let r in e)if(!(r==="name"||r==="slug"||r==="description"||r==="type"||r===
+"versionName"||r==="isDefault"||r==="familyId"||r==="lifecycleState")){let o={instancePath:i+"/body",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.name!==void 0){let r=e.name;if(typeof r=="string"){if(y(r)>100){let o={instancePath:i+"\
+/body/name",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};(t??=[]).push(o),s++}if(y(r)<1){let o={instancePath:i+"/bod\
+y/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};(t??=[]).push(o),s++}}else{let o={instancePath:i+"/body/name",keyword:"\
+type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}}if(e.slug!==void 0&&typeof e.slug!="string"){let r={instancePath:i+"/body/slug",keyword:"\
+type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(e.description!==void 0){let r=e.description;if(typeof r=="string"){if(y(r)>500){let o={
+instancePath:i+"/body/description",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};(t??=[]).push(o),s++}}else{let o={instancePath:i+
+"/body/description",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}}if(e.type!==void 0){let r=e.type;if(typeof r!="string"){
+let o={instancePath:i+"/body/type",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}if(!(r==="DEVELOPMENT"||r==="TRIAL"||r===
+"PAID"||r==="COMMUNITY")){let o={instancePath:i+"/body/type",keyword:"enum",params:{allowedValues:Ae.properties.type.enum},message:"must be equal to one of the \
+allowed values"};(t??=[]).push(o),s++}}if(e.versionName!==void 0){let r=e.versionName;if(typeof r=="string"){if(y(r)>50){let o={instancePath:i+"/body/versionNam\
+e",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 characters"};(t??=[]).push(o),s++}}else{let o={instancePath:i+"/body/versionName",keyword:"\
+type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}}if(e.isDefault!==void 0&&typeof e.isDefault!="boolean"){let r={instancePath:i+"/bod\
+y/isDefault",keyword:"type",params:{type:"boolean"},message:"must be boolean"};(t??=[]).push(r),s++}if(e.familyId!==void 0&&typeof e.familyId!="string"){let r={
+instancePath:i+"/body/familyId",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(e.lifecycleState!==void 0){let r=e.lifecycleState;
+if(typeof r!="string"){let o={instancePath:i+"/body/lifecycleState",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}if(!(r===
+"DRAFT"||r==="PUBLISHED"||r==="ARCHIVED")){let o={instancePath:i+"/body/lifecycleState",keyword:"enum",params:{allowedValues:Ae.properties.lifecycleState.enum},
+message:"must be equal to one of the allowed values"};(t??=[]).push(o),s++}}}else{let r={instancePath:i+"/body",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return _.
+errors=t,s===0}_.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var We=M;function M(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=M.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.licenseSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"licenseSlug"},message:"must have required property 'license\
+Slug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="licenseSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};(t??=[]).push(o),s++}if(e.licenseSlug!==void 0&&typeof e.licenseSlug!="string"){let r={instancePath:i+"/path/licenseSlug",
+keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"\
+must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/qu\
+ery",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+
+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},
+message:"must be object"};(t??=[]).push(e),s++}return M.errors=t,s===0}M.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var Ve=F;function F(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=F.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.licenseSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"licenseSlug"},message:"must have required property 'license\
+Slug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="licenseSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};(t??=[]).push(o),s++}if(e.licenseSlug!==void 0&&typeof e.licenseSlug!="string"){let r={instancePath:i+"/path/licenseSlug",
+keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"\
+must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/qu\
+ery",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+
+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},
+message:"must be object"};(t??=[]).push(e),s++}return F.errors=t,s===0}F.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var He=W;function W(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=W.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.licenseSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"licenseSlug"},message:"must have required property 'license\
+Slug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="licenseSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};(t??=[]).push(o),s++}if(e.licenseSlug!==void 0&&typeof e.licenseSlug!="string"){let r={instancePath:i+"/path/licenseSlug",
+keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"\
+must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/qu\
+ery",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+
+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},
+message:"must be object"};(t??=[]).push(e),s++}return W.errors=t,s===0}W.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var Be=V;function V(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=V.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.licenseSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"licenseSlug"},message:"must have required property 'license\
+Slug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="licenseSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};(t??=[]).push(o),s++}if(e.licenseSlug!==void 0&&typeof e.licenseSlug!="string"){let r={instancePath:i+"/path/licenseSlug",
+keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"\
+must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/qu\
+ery",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+
+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},
+message:"must be object"};(t??=[]).push(e),s++}return V.errors=t,s===0}V.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var Ze=H;function H(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=H.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.licenseSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"licenseSlug"},message:"must have required property 'license\
+Slug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="licenseSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};(t??=[]).push(o),s++}if(e.licenseSlug!==void 0&&typeof e.licenseSlug!="string"){let r={instancePath:i+"/path/licenseSlug",
+keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"\
+must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e)){for(let r in e)if(!(r==="cursor"||r==="li\
+mit")){let o={instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(
+o),s++}if(e.cursor!==void 0&&typeof e.cursor!="string"){let r={instancePath:i+"/query/cursor",keyword:"type",params:{type:"string"},message:"must be string"};(t??=
+[]).push(r),s++}if(e.limit!==void 0){let r=e.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let o={instancePath:i+"/query/limit",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};(t??=[]).push(o),s++}if(typeof r=="number"){if(r>200||isNaN(r)){let o={instancePath:i+"/query/limit",keyword:"maximum",params:{
+comparison:"<=",limit:200},message:"must be <= 200"};(t??=[]).push(o),s++}if(r<1||isNaN(r)){let o={instancePath:i+"/query/limit",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};(t??=[]).push(o),s++}if(!g.validate(r)){let o={instancePath:i+"/query/limit",keyword:"format",params:{format:"int32"},message:'\
+must match format "int32"'};(t??=[]).push(o),s++}}}}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).
+push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return H.errors=t,s===0}H.evaluated=
+{props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var Ye=B;var we=be.fullFormats.double;function h(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=h.evaluated;
+n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let e=s,r=!1,o=null,f=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){let l={
+instancePath:i,keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};(t??=[]).push(l),s++}if(a.value===void 0){let l={
+instancePath:i,keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};(t??=[]).push(l),s++}for(let l in a)if(!(l==="\
+type"||l==="value")){let k={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};(t??=[]).
+push(k),s++}if(a.type!==void 0&&a.type!=="number"){let l={instancePath:i+"/type",keyword:"const",params:{allowedValue:"number"},message:"must be equal to consta\
+nt"};(t??=[]).push(l),s++}if(a.value!==void 0){let l=a.value;if(typeof l=="number"){if(!we.validate(l)){let k={instancePath:i+"/value",keyword:"format",params:{
+format:"double"},message:'must match format "double"'};(t??=[]).push(k),s++}}else{let k={instancePath:i+"/value",keyword:"type",params:{type:"number"},message:"\
+must be number"};(t??=[]).push(k),s++}}}else{let l={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(l),s++}var v=f===
+s;if(v){r=!0,o=0;var w=!0}let Te=s;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){let l={instancePath:i,keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};(t??=[]).push(l),s++}if(a.value===void 0){let l={instancePath:i,keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};(t??=[]).push(l),s++}for(let l in a)if(!(l==="type"||l==="value")){let k={instancePath:i,keyword:"additio\
+nalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};(t??=[]).push(k),s++}if(a.type!==void 0&&a.type!=="boolean"){let l={
+instancePath:i+"/type",keyword:"const",params:{allowedValue:"boolean"},message:"must be equal to constant"};(t??=[]).push(l),s++}if(a.value!==void 0&&typeof a.value!=
+"boolean"){let l={instancePath:i+"/value",keyword:"type",params:{type:"boolean"},message:"must be boolean"};(t??=[]).push(l),s++}}else{let l={instancePath:i,keyword:"\
+type",params:{type:"object"},message:"must be object"};(t??=[]).push(l),s++}var v=Te===s;if(v&&r)r=!1,o=[o,1];else{v&&(r=!0,o=1,w!==!0&&(w=!0));let l=s;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.type===void 0){let c={instancePath:i,keyword:"required",params:{missingProperty:"type"},message:"must have required property '\
+type'"};(t??=[]).push(c),s++}if(a.value===void 0){let c={instancePath:i,keyword:"required",params:{missingProperty:"value"},message:"must have required property\
+ 'value'"};(t??=[]).push(c),s++}for(let c in a)if(!(c==="type"||c==="value")){let ve={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};(t??=[]).push(ve),s++}if(a.type!==void 0&&a.type!=="object"){let c={instancePath:i+"/type",keyword:"const",params:{
+allowedValue:"object"},message:"must be equal to constant"};(t??=[]).push(c),s++}if(a.value!==void 0){let c=a.value;if(!(c&&typeof c=="object"&&!Array.isArray(c))){
+let ve={instancePath:i+"/value",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(ve),s++}}}else{let c={instancePath:i,keyword:"type",
+params:{type:"object"},message:"must be object"};(t??=[]).push(c),s++}var v=l===s;v&&r?(r=!1,o=[o,2]):v&&(r=!0,o=2,w!==!0&&(w=!0))}if(r)s=e,t!==null&&(e?t.length=
+e:t=null);else{let l={instancePath:i,keyword:"oneOf",params:{passingSchemas:o},message:"must match exactly one schema in oneOf"};(t??=[]).push(l),s++}return h.errors=
+t,n.props=w,s===0}h.evaluated={dynamicProps:!0,dynamicItems:!1};function A(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){
+let t=null,s=0,n=A.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.value===void 0){
+let e={instancePath:i,keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};(t??=[]).push(e),s++}for(let e in a)if(!(e===
+"entitlementSlug"||e==="value"||e==="limitCapExceededOveragePercent")){let r={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:e},message:"\
+must NOT have additional properties"};(t??=[]).push(r),s++}if(a.entitlementSlug!==void 0&&typeof a.entitlementSlug!="string"){let e={instancePath:i+"/entitlemen\
+tSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(e),s++}if(a.value!==void 0&&(h(a.value,{instancePath:i+"/value",parentData:a,
+parentDataProperty:"value",rootData:p,dynamicAnchors:u})||(t=t===null?h.errors:t.concat(h.errors),s=t.length)),a.limitCapExceededOveragePercent!==void 0){let e=a.
+limitCapExceededOveragePercent;if(!(typeof e=="number"&&!(e%1)&&!isNaN(e))){let r={instancePath:i+"/limitCapExceededOveragePercent",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};(t??=[]).push(r),s++}if(typeof e=="number"&&!g.validate(e)){let r={instancePath:i+"/limitCapExceededOveragePercent",keyword:"\
+format",params:{format:"int32"},message:'must match format "int32"'};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"\
+must be object"};(t??=[]).push(e),s++}return A.errors=t,s===0}A.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(a,{instancePath:i="",parentData:d,
+parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=B.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"body"},message:"must have required \
+property 'body'"};(t??=[]).push(e),s++}if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.licenseSlug===void 0){let r={instancePath:i+
+"/path",keyword:"required",params:{missingProperty:"licenseSlug"},message:"must have required property 'licenseSlug'"};(t??=[]).push(r),s++}for(let r in e)if(r!==
+"licenseSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).
+push(o),s++}if(e.licenseSlug!==void 0&&typeof e.licenseSlug!="string"){let r={instancePath:i+"/path/licenseSlug",keyword:"type",params:{type:"string"},message:"\
+must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}
+if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/query",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};(t??=[]).push(r),s++}}a.body!==void 0&&(A(a.body,{instancePath:i+"/body",parentData:a,parentDataProperty:"body",rootData:p,dynamicAnchors:u})||
+(t=t===null?A.errors:t.concat(A.errors),s=t.length))}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),
+s++}return B.errors=t,s===0}B.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var Ge=Z;function Z(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=Z.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.licenseSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"licenseSlug"},message:"must have required property 'license\
+Slug'"};(t??=[]).push(r),s++}if(e.entitlementSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"entitlementSlug"},message:"\
+must have required property 'entitlementSlug'"};(t??=[]).push(r),s++}for(let r in e)if(!(r==="licenseSlug"||r==="entitlementSlug")){let o={instancePath:i+"/path",
+keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.licenseSlug!==void 0&&typeof e.
+licenseSlug!="string"){let r={instancePath:i+"/path/licenseSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(e.entitlementSlug!==
+void 0&&typeof e.entitlementSlug!="string"){let r={instancePath:i+"/path/entitlementSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).
+push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.
+query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=
+[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return Z.errors=t,s===0}Z.evaluated=
+{props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var Ke=Y;function S(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=S.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.value===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"\
+value"},message:"must have required property 'value'"};(t??=[]).push(e),s++}for(let e in a)if(!(e==="entitlementSlug"||e==="value"||e==="limitCapExceededOverage\
+Percent")){let r={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:e},message:"must NOT have additional properties"};(t??=[]).push(r),s++}
+if(a.entitlementSlug!==void 0&&typeof a.entitlementSlug!="string"){let e={instancePath:i+"/entitlementSlug",keyword:"type",params:{type:"string"},message:"must \
+be string"};(t??=[]).push(e),s++}if(a.value!==void 0&&(h(a.value,{instancePath:i+"/value",parentData:a,parentDataProperty:"value",rootData:p,dynamicAnchors:u})||
+(t=t===null?h.errors:t.concat(h.errors),s=t.length)),a.limitCapExceededOveragePercent!==void 0){let e=a.limitCapExceededOveragePercent;if(!(typeof e=="number"&&
+!(e%1)&&!isNaN(e))){let r={instancePath:i+"/limitCapExceededOveragePercent",keyword:"type",params:{type:"integer"},message:"must be integer"};(t??=[]).push(r),s++}
+if(typeof e=="number"&&!g.validate(e)){let r={instancePath:i+"/limitCapExceededOveragePercent",keyword:"format",params:{format:"int32"},message:'must match form\
+at "int32"'};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return S.errors=
+t,s===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){
+let t=null,s=0,n=Y.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){
+let e={instancePath:i,keyword:"required",params:{missingProperty:"body"},message:"must have required property 'body'"};(t??=[]).push(e),s++}if(a.path!==void 0){
+let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.licenseSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"l\
+icenseSlug"},message:"must have required property 'licenseSlug'"};(t??=[]).push(r),s++}if(e.entitlementSlug===void 0){let r={instancePath:i+"/path",keyword:"req\
+uired",params:{missingProperty:"entitlementSlug"},message:"must have required property 'entitlementSlug'"};(t??=[]).push(r),s++}for(let r in e)if(!(r==="license\
+Slug"||r==="entitlementSlug")){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional prop\
+erties"};(t??=[]).push(o),s++}if(e.licenseSlug!==void 0&&typeof e.licenseSlug!="string"){let r={instancePath:i+"/path/licenseSlug",keyword:"type",params:{type:"\
+string"},message:"must be string"};(t??=[]).push(r),s++}if(e.entitlementSlug!==void 0&&typeof e.entitlementSlug!="string"){let r={instancePath:i+"/path/entitlem\
+entSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"o\
+bject"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+
+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+
+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}a.body!==void 0&&(S(a.body,{instancePath:i+"/body",parentData:a,parentDataProperty:"\
+body",rootData:p,dynamicAnchors:u})||(t=t===null?S.errors:t.concat(S.errors),s=t.length))}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"\
+must be object"};(t??=[]).push(e),s++}return Y.errors=t,s===0}Y.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var Xe=G;function G(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=G.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.licenseSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"licenseSlug"},message:"must have required property 'license\
+Slug'"};(t??=[]).push(r),s++}if(e.entitlementSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"entitlementSlug"},message:"\
+must have required property 'entitlementSlug'"};(t??=[]).push(r),s++}for(let r in e)if(!(r==="licenseSlug"||r==="entitlementSlug")){let o={instancePath:i+"/path",
+keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.licenseSlug!==void 0&&typeof e.
+licenseSlug!="string"){let r={instancePath:i+"/path/licenseSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(e.entitlementSlug!==
+void 0&&typeof e.entitlementSlug!="string"){let r={instancePath:i+"/path/entitlementSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).
+push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.
+query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=
+[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return G.errors=t,s===0}G.evaluated=
+{props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var Je=K;function K(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=K.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e))
+for(let r in e){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).
+push(o),s++}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.
+query;if(e&&typeof e=="object"&&!Array.isArray(e)){for(let r in e)if(!(r==="cursor"||r==="limit")){let o={instancePath:i+"/query",keyword:"additionalProperties",
+params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.cursor!==void 0&&typeof e.cursor!="string"){let r={instancePath:i+
+"/query/cursor",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(e.limit!==void 0){let r=e.limit;if(!(typeof r=="number"&&
+!(r%1)&&!isNaN(r))){let o={instancePath:i+"/query/limit",keyword:"type",params:{type:"integer"},message:"must be integer"};(t??=[]).push(o),s++}if(typeof r=="nu\
+mber"){if(r>200||isNaN(r)){let o={instancePath:i+"/query/limit",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};(t??=[]).push(o),
+s++}if(r<1||isNaN(r)){let o={instancePath:i+"/query/limit",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};(t??=[]).push(o),s++}if(!g.
+validate(r)){let o={instancePath:i+"/query/limit",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};(t??=[]).push(o),s++}}}}else{let r={
+instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{
+type:"object"},message:"must be object"};(t??=[]).push(e),s++}return K.errors=t,s===0}K.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var Qe=X;var q={description:"An entitlement to create.","x-evidence":"inferred","x-evidence-note":"The lengths, the ranges and the pattern of the icon are those of the v\
 endor's public source.",type:"object",required:["name","description","type"],additionalProperties:!1,properties:{name:{description:"The name, for people.",type:"\
 string",minLength:1,examples:["API calls"]},slug:{$ref:"#/components/schemas/Slug"},description:{description:"What the entitlement is, for people; `null` to say\
  nothing.",type:["string","null"],examples:["Calls of the public API."]},type:{description:"What sort of value a licence grants with it. It cannot be changed la\
@@ -361,103 +287,83 @@ r and the unit.",type:"string",minLength:1,maxLength:100,examples:["packs"]},sal
 double",exclusiveMinimum:0,examples:[1e3]},userFacing:{description:"Whether customers see it. Absent, they do not.",type:"boolean",examples:[!0]},displayOrder:{
 description:"Its place where customers see it, the lowest first. Absent, `0`.",type:"integer",format:"int32",minimum:0,examples:[10]},icon:{description:"Its ico\
 n, as the name of a set and that of an icon in it.",type:"string",maxLength:64,pattern:"^[a-z0-9]+:[a-z0-9]+(-[a-z0-9]+)*$",examples:["lucide:rocket"]},groupSlugs:{
-description:"The slugs of its groups. Answers have `entitlementGroups` in place of it.",type:"array",items:{type:"string"},examples:[["api"]]}}},Ae=new RegExp("\
-^[a-z0-9]+:[a-z0-9]+(-[a-z0-9]+)*$","u");function x(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,
-o=x.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.description===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"},message:"must have required property 'descriptio\
-n'"};e===null?e=[r]:e.push(r),s++}if(a.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"\
-must have required property 'type'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!C.call(v.properties,r)){let t={instancePath:i,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.name!==void 0){
-let r=a.name;if(typeof r=="string"){if(d(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.slug!==void 0){let r=a.slug;if(typeof r=="string"){if(d(r)>100){let t={instancePath:i+
-"/slug",schemaPath:"#/components/schemas/Slug/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:
-e.push(t),s++}if(d(r)<2){let t={instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/minLength",keyword:"minLength",params:{limit:2},message:"must NOT h\
-ave fewer than 2 characters"};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*[a-z0-9]$"'};e===null?e=[t]:e.push(t),s++}}else{let t={
-instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(a.description!==void 0){let r=a.description;if(typeof r!="string"&&r!==null){let t={instancePath:i+"/description",schemaPath:"#/properties/description/type",
-keyword:"type",params:{type:v.properties.description.type},message:"must be string,null"};e===null?e=[t]:e.push(t),s++}}if(a.type!==void 0){let r=a.type;if(typeof r!=
-"string"){let t={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),s++}if(!(r==="BOOLEAN"||r==="NUMBER"||r==="CONFIG"||r==="NUMBER_AI_CREDIT")){let t={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",
-params:{allowedValues:v.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.aggregationMethod!==void 0){
-let r=a.aggregationMethod;if(typeof r!="string"){let t={instancePath:i+"/aggregationMethod",schemaPath:"#/properties/aggregationMethod/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="COUNT"||r==="SUM"||r==="AVERAGE"||r==="MIN"||r==="MAX"||r==="LATEST")){let t={instancePath:i+
-"/aggregationMethod",schemaPath:"#/properties/aggregationMethod/enum",keyword:"enum",params:{allowedValues:v.properties.aggregationMethod.enum},message:"must be\
- equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.resetPeriod!==void 0){let r=a.resetPeriod;if(typeof r!="string"){let t={instancePath:i+
-"/resetPeriod",schemaPath:"#/properties/resetPeriod/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(!(r===
-"HOUR"||r==="DAY"||r==="WEEK"||r==="MONTH"||r==="YEAR")){let t={instancePath:i+"/resetPeriod",schemaPath:"#/properties/resetPeriod/enum",keyword:"enum",params:{
-allowedValues:v.properties.resetPeriod.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.resetAnchor!==void 0){let r=a.
-resetAnchor;if(typeof r!="string"){let t={instancePath:i+"/resetAnchor",schemaPath:"#/properties/resetAnchor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}if(!(r==="CALENDAR"||r==="LICENSE_START")){let t={instancePath:i+"/resetAnchor",schemaPath:"#/properties/resetAnch\
-or/enum",keyword:"enum",params:{allowedValues:v.properties.resetAnchor.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}
-if(a.warningThresholdPercent!==void 0){let r=a.warningThresholdPercent;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let t={instancePath:i+"/warningThresholdPerc\
-ent",schemaPath:"#/properties/warningThresholdPercent/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r==
-"number"){if(r>100||isNaN(r)){let t={instancePath:i+"/warningThresholdPercent",schemaPath:"#/properties/warningThresholdPercent/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[t]:e.push(t),s++}if(r<0||isNaN(r)){let t={instancePath:i+"/warningThresholdPercent",schemaPath:"\
-#/properties/warningThresholdPercent/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[t]:e.push(t),s++}if(!f.validate(
-r)){let t={instancePath:i+"/warningThresholdPercent",schemaPath:"#/properties/warningThresholdPercent/format",keyword:"format",params:{format:"int32"},message:'\
-must match format "int32"'};e===null?e=[t]:e.push(t),s++}}}if(a.unitSingular!==void 0){let r=a.unitSingular;if(typeof r=="string"){if(d(r)>100){let t={instancePath:i+
-"/unitSingular",schemaPath:"#/properties/unitSingular/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?
-e=[t]:e.push(t),s++}if(d(r)<1){let t={instancePath:i+"/unitSingular",schemaPath:"#/properties/unitSingular/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/unitSingular",schemaPath:"#/properties/unitSingular/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.unitPlural!==void 0){let r=a.unitPlural;if(typeof r=="string"){if(d(r)>
-100){let t={instancePath:i+"/unitPlural",schemaPath:"#/properties/unitPlural/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than \
-100 characters"};e===null?e=[t]:e.push(t),s++}if(d(r)<1){let t={instancePath:i+"/unitPlural",schemaPath:"#/properties/unitPlural/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/unitPlural",schemaPath:"#/propertie\
-s/unitPlural/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.saleUnitSingular!==void 0){let r=a.saleUnitSingular;
-if(typeof r=="string"){if(d(r)>100){let t={instancePath:i+"/saleUnitSingular",schemaPath:"#/properties/saleUnitSingular/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),s++}if(d(r)<1){let t={instancePath:i+"/saleUnitSingular",schemaPath:"#/properties/sal\
-eUnitSingular/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+
-"/saleUnitSingular",schemaPath:"#/properties/saleUnitSingular/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}
-if(a.saleUnitPlural!==void 0){let r=a.saleUnitPlural;if(typeof r=="string"){if(d(r)>100){let t={instancePath:i+"/saleUnitPlural",schemaPath:"#/properties/saleUn\
-itPlural/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[t]:e.push(t),s++}if(d(r)<1){let t={instancePath:i+
-"/saleUnitPlural",schemaPath:"#/properties/saleUnitPlural/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/saleUnitPlural",schemaPath:"#/properties/saleUnitPlural/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[t]:e.push(t),s++}}if(a.saleUnitFactor!==void 0){let r=a.saleUnitFactor;if(typeof r=="number"){if(r<=0||isNaN(r)){let t={instancePath:i+
-"/saleUnitFactor",schemaPath:"#/properties/saleUnitFactor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===
-null?e=[t]:e.push(t),s++}if(!qe.validate(r)){let t={instancePath:i+"/saleUnitFactor",schemaPath:"#/properties/saleUnitFactor/format",keyword:"format",params:{format:"\
-double"},message:'must match format "double"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/saleUnitFactor",schemaPath:"#/properties/saleUnitFacto\
-r/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[t]:e.push(t),s++}}if(a.userFacing!==void 0&&typeof a.userFacing!="boolean"){
-let r={instancePath:i+"/userFacing",schemaPath:"#/properties/userFacing/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.
-push(r),s++}if(a.displayOrder!==void 0){let r=a.displayOrder;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let t={instancePath:i+"/displayOrder",schemaPath:"#/pr\
-operties/displayOrder/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[t]:e.push(t),s++}if(typeof r=="number"){if(r<0||isNaN(
-r)){let t={instancePath:i+"/displayOrder",schemaPath:"#/properties/displayOrder/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[t]:e.push(t),s++}if(!f.validate(r)){let t={instancePath:i+"/displayOrder",schemaPath:"#/properties/displayOrder/format",keyword:"format",params:{
-format:"int32"},message:'must match format "int32"'};e===null?e=[t]:e.push(t),s++}}}if(a.icon!==void 0){let r=a.icon;if(typeof r=="string"){if(d(r)>64){let t={instancePath:i+
-"/icon",schemaPath:"#/properties/icon/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[t]:e.push(t),
-s++}if(!Ae.test(r)){let t={instancePath:i+"/icon",schemaPath:"#/properties/icon/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+:[a-z0-9]+(-[a-z0-9]+)*$"},
-message:'must match pattern "^[a-z0-9]+:[a-z0-9]+(-[a-z0-9]+)*$"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/icon",schemaPath:"#/properties/ico\
-n/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.groupSlugs!==void 0){let r=a.groupSlugs;if(Array.isArray(
-r)){let t=r.length;for(let n=0;n<t;n++)if(typeof r[n]!="string"){let h={instancePath:i+"/groupSlugs/"+n,schemaPath:"#/properties/groupSlugs/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}else{let t={instancePath:i+"/groupSlugs",schemaPath:"#/properties/groupSlug\
-s/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return x.errors=e,s===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function J(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=J.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"body"},message:"must have required property 'body'"};e===null?e=[r]:e.push(r),s++}if(a.path!==void 0){let r=a.path;if(r&&typeof r==
-"object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/path",schemaPath:"#/properties/pa\
-th/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="objec\
-t"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/q\
-uery/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}a.body!==void 0&&(x(a.body,{instancePath:i+"/body",parentData:a,
-parentDataProperty:"body",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===0}J.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,
-dynamicItems:!1};var et=Q;function Q(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=Q.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.entitlementSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"entitlementSlug"},
-message:"must have required property 'entitlementSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="entitlementSlug"){let n={instancePath:i+"/path",schemaPath:"\
-#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),s++}if(r.entitlementSlug!==void 0&&typeof r.entitlementSlug!="string"){let t={instancePath:i+"/path/entitlementSlug",schemaPath:"#/properties/path/\
-properties/entitlementSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",
-schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;
-if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"\
-#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===0}Q.evaluated={props:{path:!0,query:!0},
-dynamicProps:!1,dynamicItems:!1};var tt=ee;var k={description:"An entitlement as it is to be.","x-evidence":"inferred","x-evidence-note":"The lengths, the ranges and the pattern of the icon are those of \
+description:"The slugs of its groups. Answers have `entitlementGroups` in place of it.",type:"array",items:{type:"string"},examples:[["api"]]}}},Se=new RegExp("\
+^[a-z0-9]+:[a-z0-9]+(-[a-z0-9]+)*$","u");function N(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,
+n=N.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let e={instancePath:i,
+keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};(t??=[]).push(e),s++}if(a.description===void 0){let e={instancePath:i,
+keyword:"required",params:{missingProperty:"description"},message:"must have required property 'description'"};(t??=[]).push(e),s++}if(a.type===void 0){let e={instancePath:i,
+keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};(t??=[]).push(e),s++}for(let e in a)if(!C.call(q.properties,e)){
+let r={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:e},message:"must NOT have additional properties"};(t??=[]).push(r),s++}if(a.name!==
+void 0){let e=a.name;if(typeof e=="string"){if(y(e)<1){let r={instancePath:i+"/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
+aracters"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/name",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.slug!==
+void 0){let e=a.slug;if(typeof e=="string"){if(y(e)>100){let r={instancePath:i+"/slug",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 1\
+00 characters"};(t??=[]).push(r),s++}if(y(e)<2){let r={instancePath:i+"/slug",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 character\
+s"};(t??=[]).push(r),s++}if(!L.test(e)){let r={instancePath:i+"/slug",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*[a-z0-9]$"},message:'must match patt\
+ern "^[a-z0-9][a-z0-9-]*[a-z0-9]$"'};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/slug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=
+[]).push(r),s++}}if(a.description!==void 0){let e=a.description;if(typeof e!="string"&&e!==null){let r={instancePath:i+"/description",keyword:"type",params:{type:q.
+properties.description.type},message:"must be string,null"};(t??=[]).push(r),s++}}if(a.type!==void 0){let e=a.type;if(typeof e!="string"){let r={instancePath:i+
+"/type",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(!(e==="BOOLEAN"||e==="NUMBER"||e==="CONFIG"||e==="NUMBER_AI_CRED\
+IT")){let r={instancePath:i+"/type",keyword:"enum",params:{allowedValues:q.properties.type.enum},message:"must be equal to one of the allowed values"};(t??=[]).
+push(r),s++}}if(a.aggregationMethod!==void 0){let e=a.aggregationMethod;if(typeof e!="string"){let r={instancePath:i+"/aggregationMethod",keyword:"type",params:{
+type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(!(e==="COUNT"||e==="SUM"||e==="AVERAGE"||e==="MIN"||e==="MAX"||e==="LATEST")){let r={instancePath:i+
+"/aggregationMethod",keyword:"enum",params:{allowedValues:q.properties.aggregationMethod.enum},message:"must be equal to one of the allowed values"};(t??=[]).push(
+r),s++}}if(a.resetPeriod!==void 0){let e=a.resetPeriod;if(typeof e!="string"){let r={instancePath:i+"/resetPeriod",keyword:"type",params:{type:"string"},message:"\
+must be string"};(t??=[]).push(r),s++}if(!(e==="HOUR"||e==="DAY"||e==="WEEK"||e==="MONTH"||e==="YEAR")){let r={instancePath:i+"/resetPeriod",keyword:"enum",params:{
+allowedValues:q.properties.resetPeriod.enum},message:"must be equal to one of the allowed values"};(t??=[]).push(r),s++}}if(a.resetAnchor!==void 0){let e=a.resetAnchor;
+if(typeof e!="string"){let r={instancePath:i+"/resetAnchor",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(!(e==="CALEN\
+DAR"||e==="LICENSE_START")){let r={instancePath:i+"/resetAnchor",keyword:"enum",params:{allowedValues:q.properties.resetAnchor.enum},message:"must be equal to o\
+ne of the allowed values"};(t??=[]).push(r),s++}}if(a.warningThresholdPercent!==void 0){let e=a.warningThresholdPercent;if(!(typeof e=="number"&&!(e%1)&&!isNaN(
+e))){let r={instancePath:i+"/warningThresholdPercent",keyword:"type",params:{type:"integer"},message:"must be integer"};(t??=[]).push(r),s++}if(typeof e=="numbe\
+r"){if(e>100||isNaN(e)){let r={instancePath:i+"/warningThresholdPercent",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};(t??=[]).
+push(r),s++}if(e<0||isNaN(e)){let r={instancePath:i+"/warningThresholdPercent",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};(t??=[]).
+push(r),s++}if(!g.validate(e)){let r={instancePath:i+"/warningThresholdPercent",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};(t??=
+[]).push(r),s++}}}if(a.unitSingular!==void 0){let e=a.unitSingular;if(typeof e=="string"){if(y(e)>100){let r={instancePath:i+"/unitSingular",keyword:"maxLength",
+params:{limit:100},message:"must NOT have more than 100 characters"};(t??=[]).push(r),s++}if(y(e)<1){let r={instancePath:i+"/unitSingular",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/unitSingular",keyword:"type",params:{type:"string"},
+message:"must be string"};(t??=[]).push(r),s++}}if(a.unitPlural!==void 0){let e=a.unitPlural;if(typeof e=="string"){if(y(e)>100){let r={instancePath:i+"/unitPlu\
+ral",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};(t??=[]).push(r),s++}if(y(e)<1){let r={instancePath:i+"/unitPlural",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/unitPlural",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.saleUnitSingular!==void 0){let e=a.saleUnitSingular;if(typeof e=="string"){if(y(
+e)>100){let r={instancePath:i+"/saleUnitSingular",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};(t??=[]).push(r),s++}
+if(y(e)<1){let r={instancePath:i+"/saleUnitSingular",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};(t??=[]).push(r),s++}}else{
+let r={instancePath:i+"/saleUnitSingular",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.saleUnitPlural!==void 0){let e=a.
+saleUnitPlural;if(typeof e=="string"){if(y(e)>100){let r={instancePath:i+"/saleUnitPlural",keyword:"maxLength",params:{limit:100},message:"must NOT have more th\
+an 100 characters"};(t??=[]).push(r),s++}if(y(e)<1){let r={instancePath:i+"/saleUnitPlural",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/saleUnitPlural",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(
+r),s++}}if(a.saleUnitFactor!==void 0){let e=a.saleUnitFactor;if(typeof e=="number"){if(e<=0||isNaN(e)){let r={instancePath:i+"/saleUnitFactor",keyword:"exclusiv\
+eMinimum",params:{comparison:">",limit:0},message:"must be > 0"};(t??=[]).push(r),s++}if(!we.validate(e)){let r={instancePath:i+"/saleUnitFactor",keyword:"forma\
+t",params:{format:"double"},message:'must match format "double"'};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/saleUnitFactor",keyword:"type",params:{type:"\
+number"},message:"must be number"};(t??=[]).push(r),s++}}if(a.userFacing!==void 0&&typeof a.userFacing!="boolean"){let e={instancePath:i+"/userFacing",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};(t??=[]).push(e),s++}if(a.displayOrder!==void 0){let e=a.displayOrder;if(!(typeof e=="number"&&!(e%1)&&
+!isNaN(e))){let r={instancePath:i+"/displayOrder",keyword:"type",params:{type:"integer"},message:"must be integer"};(t??=[]).push(r),s++}if(typeof e=="number"){
+if(e<0||isNaN(e)){let r={instancePath:i+"/displayOrder",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};(t??=[]).push(r),s++}if(!g.validate(
+e)){let r={instancePath:i+"/displayOrder",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};(t??=[]).push(r),s++}}}if(a.icon!==void 0){
+let e=a.icon;if(typeof e=="string"){if(y(e)>64){let r={instancePath:i+"/icon",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characte\
+rs"};(t??=[]).push(r),s++}if(!Se.test(e)){let r={instancePath:i+"/icon",keyword:"pattern",params:{pattern:"^[a-z0-9]+:[a-z0-9]+(-[a-z0-9]+)*$"},message:'must ma\
+tch pattern "^[a-z0-9]+:[a-z0-9]+(-[a-z0-9]+)*$"'};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/icon",keyword:"type",params:{type:"string"},message:"must \
+be string"};(t??=[]).push(r),s++}}if(a.groupSlugs!==void 0){let e=a.groupSlugs;if(Array.isArray(e)){let r=e.length;for(let o=0;o<r;o++)if(typeof e[o]!="string"){
+let f={instancePath:i+"/groupSlugs/"+o,keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(f),s++}}else{let r={instancePath:i+"/groupS\
+lugs",keyword:"type",params:{type:"array"},message:"must be array"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"\
+must be object"};(t??=[]).push(e),s++}return N.errors=t,s===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(a,{instancePath:i="",parentData:d,
+parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=X.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"body"},message:"must have required \
+property 'body'"};(t??=[]).push(e),s++}if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/path",
+keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/pa\
+th",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(
+e))for(let r in e){let o={instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=
+[]).push(o),s++}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}a.body!==void 0&&(N(a.
+body,{instancePath:i+"/body",parentData:a,parentDataProperty:"body",rootData:p,dynamicAnchors:u})||(t=t===null?N.errors:t.concat(N.errors),s=t.length))}else{let e={
+instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return X.errors=t,s===0}X.evaluated={props:{path:!0,query:!0,
+body:!0},dynamicProps:!1,dynamicItems:!1};var er=J;function J(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=J.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.entitlementSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"entitlementSlug"},message:"must have required property \
+'entitlementSlug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="entitlementSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.entitlementSlug!==void 0&&typeof e.entitlementSlug!="string"){let r={instancePath:i+"/p\
+ath/entitlementSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{
+type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={
+instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={
+instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{
+type:"object"},message:"must be object"};(t??=[]).push(e),s++}return J.errors=t,s===0}J.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var rr=Q;var P={description:"An entitlement as it is to be.","x-evidence":"inferred","x-evidence-note":"The lengths, the ranges and the pattern of the icon are those of \
 the vendor's public source.",type:"object",required:["name","description"],additionalProperties:!1,properties:{name:{description:"The name, for people.",type:"s\
 tring",minLength:1,examples:["Calls"]},slug:{description:"The slug, where it is sent the same as in the path.",type:"string",examples:["api-calls"]},description:{
 description:"What the entitlement is, for people; `null` to say nothing.",type:["string","null"],examples:["Calls of the public API."]},type:{description:"The t\
@@ -474,253 +380,189 @@ r and the unit.",type:"string",minLength:1,maxLength:100,examples:["packs"]},sal
 double",exclusiveMinimum:0,examples:[1e3]},userFacing:{description:"Whether customers see it. Absent, they do not any more.",type:"boolean",examples:[!0]},displayOrder:{
 description:"Its place where customers see it, the lowest first. Absent, `0`.",type:"integer",format:"int32",minimum:0,examples:[10]},icon:{description:"Its ico\
 n, as the name of a set and that of an icon in it.",type:"string",maxLength:64,pattern:"^[a-z0-9]+:[a-z0-9]+(-[a-z0-9]+)*$",examples:["lucide:rocket"]},groupSlugs:{
-description:"The slugs of its groups. Absent, they stay as they are.",type:"array",items:{type:"string"},examples:[["api"]]}}};function ee(a,{instancePath:i="",
-parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-body"},message:"must have required property 'body'"};e===null?e=[r]:e.push(r),s++}if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.entitlementSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"entitlementSlug"},
-message:"must have required property 'entitlementSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="entitlementSlug"){let n={instancePath:i+"/path",schemaPath:"\
-#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),s++}if(r.entitlementSlug!==void 0&&typeof r.entitlementSlug!="string"){let t={instancePath:i+"/path/entitlementSlug",schemaPath:"#/properties/path/\
-properties/entitlementSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",
-schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;
-if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"\
-#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.body!==void 0){let r=a.body;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.name===void 0){let t={instancePath:i+"/body",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[t]:e.push(t),s++}if(r.description===void 0){let t={instancePath:i+
-"/body",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/required",keyword:"required",params:{missingProperty:"description"},message:"must have\
- required property 'description'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!C.call(k.properties,t)){let n={instancePath:i+"/body",schemaPath:"document#/c\
-omponents/schemas/UpdateEntitlementRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional \
-properties"};e===null?e=[n]:e.push(n),s++}if(r.name!==void 0){let t=r.name;if(typeof t=="string"){if(d(t)<1){let n={instancePath:i+"/body/name",schemaPath:"docu\
-ment#/components/schemas/UpdateEntitlementRequest/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/body/name",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.slug!==void 0&&typeof r.slug!="string"){let t={instancePath:i+"/body/s\
-lug",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/slug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[t]:e.push(t),s++}if(r.description!==void 0){let t=r.description;if(typeof t!="string"&&t!==null){let n={instancePath:i+"/body/description",schemaPath:"d\
-ocument#/components/schemas/UpdateEntitlementRequest/properties/description/type",keyword:"type",params:{type:k.properties.description.type},message:"must be st\
-ring,null"};e===null?e=[n]:e.push(n),s++}}if(r.type!==void 0){let t=r.type;if(typeof t!="string"){let n={instancePath:i+"/body/type",schemaPath:"document#/compo\
-nents/schemas/UpdateEntitlementRequest/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(!(t===
-"BOOLEAN"||t==="NUMBER"||t==="CONFIG"||t==="NUMBER_AI_CREDIT")){let n={instancePath:i+"/body/type",schemaPath:"document#/components/schemas/UpdateEntitlementReq\
-uest/properties/type/enum",keyword:"enum",params:{allowedValues:k.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
-n),s++}}if(r.aggregationMethod!==void 0){let t=r.aggregationMethod;if(typeof t!="string"){let n={instancePath:i+"/body/aggregationMethod",schemaPath:"document#/\
-components/schemas/UpdateEntitlementRequest/properties/aggregationMethod/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
-push(n),s++}if(!(t==="COUNT"||t==="SUM"||t==="AVERAGE"||t==="MIN"||t==="MAX"||t==="LATEST")){let n={instancePath:i+"/body/aggregationMethod",schemaPath:"documen\
-t#/components/schemas/UpdateEntitlementRequest/properties/aggregationMethod/enum",keyword:"enum",params:{allowedValues:k.properties.aggregationMethod.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.resetPeriod!==void 0){let t=r.resetPeriod;if(typeof t!="string"){let n={instancePath:i+
-"/body/resetPeriod",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/resetPeriod/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="HOUR"||t==="DAY"||t==="WEEK"||t==="MONTH"||t==="YEAR")){let n={instancePath:i+"/body/resetPeriod",schemaPath:"\
-document#/components/schemas/UpdateEntitlementRequest/properties/resetPeriod/enum",keyword:"enum",params:{allowedValues:k.properties.resetPeriod.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.resetAnchor!==void 0){let t=r.resetAnchor;if(typeof t!="string"){let n={instancePath:i+
-"/body/resetAnchor",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/resetAnchor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="CALENDAR"||t==="LICENSE_START")){let n={instancePath:i+"/body/resetAnchor",schemaPath:"document#/compone\
-nts/schemas/UpdateEntitlementRequest/properties/resetAnchor/enum",keyword:"enum",params:{allowedValues:k.properties.resetAnchor.enum},message:"must be equal to \
-one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.warningThresholdPercent!==void 0){let t=r.warningThresholdPercent;if(!(typeof t=="number"&&!(t%1)&&
-!isNaN(t))){let n={instancePath:i+"/body/warningThresholdPercent",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/warningThresholdP\
-ercent/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"){if(t>100||isNaN(t)){let n={instancePath:i+
-"/body/warningThresholdPercent",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/warningThresholdPercent/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[n]:e.push(n),s++}if(t<0||isNaN(t)){let n={instancePath:i+"/body/warningThresholdPercent",
-schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/warningThresholdPercent/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}if(!f.validate(t)){let n={instancePath:i+"/body/warningThresholdPercent",schemaPath:"document#/components/s\
-chemas/UpdateEntitlementRequest/properties/warningThresholdPercent/format",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};e===null?
-e=[n]:e.push(n),s++}}}if(r.unitSingular!==void 0){let t=r.unitSingular;if(typeof t=="string"){if(d(t)>100){let n={instancePath:i+"/body/unitSingular",schemaPath:"\
-document#/components/schemas/UpdateEntitlementRequest/properties/unitSingular/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than\
- 100 characters"};e===null?e=[n]:e.push(n),s++}if(d(t)<1){let n={instancePath:i+"/body/unitSingular",schemaPath:"document#/components/schemas/UpdateEntitlementR\
-equest/properties/unitSingular/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{
-let n={instancePath:i+"/body/unitSingular",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/unitSingular/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.unitPlural!==void 0){let t=r.unitPlural;if(typeof t=="string"){if(d(t)>100){let n={instancePath:i+
-"/body/unitPlural",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/unitPlural/maxLength",keyword:"maxLength",params:{limit:100},message:"\
-must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),s++}if(d(t)<1){let n={instancePath:i+"/body/unitPlural",schemaPath:"document#/components/schem\
-as/UpdateEntitlementRequest/properties/unitPlural/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:
-e.push(n),s++}}else{let n={instancePath:i+"/body/unitPlural",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/unitPlural/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.saleUnitSingular!==void 0){let t=r.saleUnitSingular;if(typeof t=="stri\
-ng"){if(d(t)>100){let n={instancePath:i+"/body/saleUnitSingular",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/saleUnitSingular/m\
-axLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),s++}if(d(t)<1){let n={instancePath:i+
-"/body/saleUnitSingular",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/saleUnitSingular/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/body/saleUnitSingular",schemaPath:"document#/compone\
-nts/schemas/UpdateEntitlementRequest/properties/saleUnitSingular/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-s++}}if(r.saleUnitPlural!==void 0){let t=r.saleUnitPlural;if(typeof t=="string"){if(d(t)>100){let n={instancePath:i+"/body/saleUnitPlural",schemaPath:"document#\
-/components/schemas/UpdateEntitlementRequest/properties/saleUnitPlural/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 ch\
-aracters"};e===null?e=[n]:e.push(n),s++}if(d(t)<1){let n={instancePath:i+"/body/saleUnitPlural",schemaPath:"document#/components/schemas/UpdateEntitlementReques\
-t/properties/saleUnitPlural/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{
-let n={instancePath:i+"/body/saleUnitPlural",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/saleUnitPlural/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.saleUnitFactor!==void 0){let t=r.saleUnitFactor;if(typeof t=="number"){if(t<=0||isNaN(
-t)){let n={instancePath:i+"/body/saleUnitFactor",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/saleUnitFactor/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[n]:e.push(n),s++}if(!qe.validate(t)){let n={instancePath:i+"/body/saleUnitF\
-actor",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/saleUnitFactor/format",keyword:"format",params:{format:"double"},message:'mu\
-st match format "double"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/body/saleUnitFactor",schemaPath:"document#/components/schemas/UpdateEntitl\
-ementRequest/properties/saleUnitFactor/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),s++}}if(r.userFacing!==void 0&&
-typeof r.userFacing!="boolean"){let t={instancePath:i+"/body/userFacing",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/userFacing\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),s++}if(r.displayOrder!==void 0){let t=r.displayOrder;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t))){let n={instancePath:i+"/body/displayOrder",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/displayOrd\
-er/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"){if(t<0||isNaN(t)){let n={instancePath:i+
-"/body/displayOrder",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/displayOrder/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),s++}if(!f.validate(t)){let n={instancePath:i+"/body/displayOrder",schemaPath:"document#/components/sch\
-emas/UpdateEntitlementRequest/properties/displayOrder/format",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};e===null?e=[n]:e.push(
-n),s++}}}if(r.icon!==void 0){let t=r.icon;if(typeof t=="string"){if(d(t)>64){let n={instancePath:i+"/body/icon",schemaPath:"document#/components/schemas/UpdateE\
-ntitlementRequest/properties/icon/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[n]:e.push(n),s++}
-if(!Ae.test(t)){let n={instancePath:i+"/body/icon",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/icon/pattern",keyword:"pattern",
-params:{pattern:"^[a-z0-9]+:[a-z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+:[a-z0-9]+(-[a-z0-9]+)*$"'};e===null?e=[n]:e.push(n),s++}}else{let n={
-instancePath:i+"/body/icon",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/icon/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}}if(r.groupSlugs!==void 0){let t=r.groupSlugs;if(Array.isArray(t)){let n=t.length;for(let h=0;h<n;h++)if(typeof t[h]!=
-"string"){let q={instancePath:i+"/body/groupSlugs/"+h,schemaPath:"document#/components/schemas/UpdateEntitlementRequest/properties/groupSlugs/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}}else{let n={instancePath:i+"/body/groupSlugs",schemaPath:"document#/compone\
-nts/schemas/UpdateEntitlementRequest/properties/groupSlugs/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),s++}}}else{
-let t={instancePath:i+"/body",schemaPath:"document#/components/schemas/UpdateEntitlementRequest/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-r]:e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var rt=te;function te(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=te.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.entitlementSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"entitlementSlug"},
-message:"must have required property 'entitlementSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="entitlementSlug"){let n={instancePath:i+"/path",schemaPath:"\
-#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[
-n]:e.push(n),s++}if(r.entitlementSlug!==void 0&&typeof r.entitlementSlug!="string"){let t={instancePath:i+"/path/entitlementSlug",schemaPath:"#/properties/path/\
-properties/entitlementSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",
-schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;
-if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"\
-#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated={props:{path:!0,query:!0},
-dynamicProps:!1,dynamicItems:!1};var st=re;function re(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=re.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r))
-for(let t in r){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
-if(!(t==="cursor"||t==="limit")){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.cursor!==void 0&&typeof r.cursor!="string"){let t={instancePath:i+"/query/curso\
-r",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.limit!==
-void 0){let t=r.limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t))){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"){if(t>200||isNaN(t)){let n={instancePath:i+"/query/l\
-imit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[n]:e.push(
-n),s++}if(t<1||isNaN(t)){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}if(!f.validate(t)){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/\
-limit/format",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};e===null?e=[n]:e.push(n),s++}}}}else{let t={instancePath:i+"/query",
-schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}re.evaluated={props:{path:!0,query:!0},
-dynamicProps:!1,dynamicItems:!1};var it=se;var Ie={description:"A customer to create.","x-evidence":"inferred","x-evidence-note":"The length of the name and the pattern of the domain are those of the ven\
+description:"The slugs of its groups. Absent, they stay as they are.",type:"array",items:{type:"string"},examples:[["api"]]}}};function Q(a,{instancePath:i="",parentData:d,
+parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=Q.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"body"},message:"must have required \
+property 'body'"};(t??=[]).push(e),s++}if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.entitlementSlug===void 0){let r={instancePath:i+
+"/path",keyword:"required",params:{missingProperty:"entitlementSlug"},message:"must have required property 'entitlementSlug'"};(t??=[]).push(r),s++}for(let r in e)
+if(r!=="entitlementSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propertie\
+s"};(t??=[]).push(o),s++}if(e.entitlementSlug!==void 0&&typeof e.entitlementSlug!="string"){let r={instancePath:i+"/path/entitlementSlug",keyword:"type",params:{
+type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"must be object"};
+(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/query",keyword:"add\
+itionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/query",keyword:"\
+type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.body!==void 0){let e=a.body;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.
+name===void 0){let r={instancePath:i+"/body",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};(t??=[]).push(r),s++}
+if(e.description===void 0){let r={instancePath:i+"/body",keyword:"required",params:{missingProperty:"description"},message:"must have required property 'descrip\
+tion'"};(t??=[]).push(r),s++}for(let r in e)if(!C.call(P.properties,r)){let o={instancePath:i+"/body",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.name!==void 0){let r=e.name;if(typeof r=="string"){if(y(r)<1){let o={instancePath:i+"/b\
+ody/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};(t??=[]).push(o),s++}}else{let o={instancePath:i+"/body/name",keyword:"\
+type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}}if(e.slug!==void 0&&typeof e.slug!="string"){let r={instancePath:i+"/body/slug",keyword:"\
+type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(e.description!==void 0){let r=e.description;if(typeof r!="string"&&r!==null){let o={
+instancePath:i+"/body/description",keyword:"type",params:{type:P.properties.description.type},message:"must be string,null"};(t??=[]).push(o),s++}}if(e.type!==void 0){
+let r=e.type;if(typeof r!="string"){let o={instancePath:i+"/body/type",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}if(!(r===
+"BOOLEAN"||r==="NUMBER"||r==="CONFIG"||r==="NUMBER_AI_CREDIT")){let o={instancePath:i+"/body/type",keyword:"enum",params:{allowedValues:P.properties.type.enum},
+message:"must be equal to one of the allowed values"};(t??=[]).push(o),s++}}if(e.aggregationMethod!==void 0){let r=e.aggregationMethod;if(typeof r!="string"){let o={
+instancePath:i+"/body/aggregationMethod",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}if(!(r==="COUNT"||r==="SUM"||r==="\
+AVERAGE"||r==="MIN"||r==="MAX"||r==="LATEST")){let o={instancePath:i+"/body/aggregationMethod",keyword:"enum",params:{allowedValues:P.properties.aggregationMethod.
+enum},message:"must be equal to one of the allowed values"};(t??=[]).push(o),s++}}if(e.resetPeriod!==void 0){let r=e.resetPeriod;if(typeof r!="string"){let o={instancePath:i+
+"/body/resetPeriod",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}if(!(r==="HOUR"||r==="DAY"||r==="WEEK"||r==="MONTH"||r===
+"YEAR")){let o={instancePath:i+"/body/resetPeriod",keyword:"enum",params:{allowedValues:P.properties.resetPeriod.enum},message:"must be equal to one of the allo\
+wed values"};(t??=[]).push(o),s++}}if(e.resetAnchor!==void 0){let r=e.resetAnchor;if(typeof r!="string"){let o={instancePath:i+"/body/resetAnchor",keyword:"type",
+params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}if(!(r==="CALENDAR"||r==="LICENSE_START")){let o={instancePath:i+"/body/resetAnchor",keyword:"\
+enum",params:{allowedValues:P.properties.resetAnchor.enum},message:"must be equal to one of the allowed values"};(t??=[]).push(o),s++}}if(e.warningThresholdPercent!==
+void 0){let r=e.warningThresholdPercent;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let o={instancePath:i+"/body/warningThresholdPercent",keyword:"type",params:{
+type:"integer"},message:"must be integer"};(t??=[]).push(o),s++}if(typeof r=="number"){if(r>100||isNaN(r)){let o={instancePath:i+"/body/warningThresholdPercent",
+keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};(t??=[]).push(o),s++}if(r<0||isNaN(r)){let o={instancePath:i+"/body/warningThresh\
+oldPercent",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};(t??=[]).push(o),s++}if(!g.validate(r)){let o={instancePath:i+"/body/warn\
+ingThresholdPercent",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};(t??=[]).push(o),s++}}}if(e.unitSingular!==void 0){let r=e.unitSingular;
+if(typeof r=="string"){if(y(r)>100){let o={instancePath:i+"/body/unitSingular",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 chara\
+cters"};(t??=[]).push(o),s++}if(y(r)<1){let o={instancePath:i+"/body/unitSingular",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters"};(t??=[]).push(o),s++}}else{let o={instancePath:i+"/body/unitSingular",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),
+s++}}if(e.unitPlural!==void 0){let r=e.unitPlural;if(typeof r=="string"){if(y(r)>100){let o={instancePath:i+"/body/unitPlural",keyword:"maxLength",params:{limit:100},
+message:"must NOT have more than 100 characters"};(t??=[]).push(o),s++}if(y(r)<1){let o={instancePath:i+"/body/unitPlural",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};(t??=[]).push(o),s++}}else{let o={instancePath:i+"/body/unitPlural",keyword:"type",params:{type:"string"},message:"\
+must be string"};(t??=[]).push(o),s++}}if(e.saleUnitSingular!==void 0){let r=e.saleUnitSingular;if(typeof r=="string"){if(y(r)>100){let o={instancePath:i+"/body\
+/saleUnitSingular",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};(t??=[]).push(o),s++}if(y(r)<1){let o={instancePath:i+
+"/body/saleUnitSingular",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};(t??=[]).push(o),s++}}else{let o={instancePath:i+
+"/body/saleUnitSingular",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}}if(e.saleUnitPlural!==void 0){let r=e.saleUnitPlural;
+if(typeof r=="string"){if(y(r)>100){let o={instancePath:i+"/body/saleUnitPlural",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 cha\
+racters"};(t??=[]).push(o),s++}if(y(r)<1){let o={instancePath:i+"/body/saleUnitPlural",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
+characters"};(t??=[]).push(o),s++}}else{let o={instancePath:i+"/body/saleUnitPlural",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(
+o),s++}}if(e.saleUnitFactor!==void 0){let r=e.saleUnitFactor;if(typeof r=="number"){if(r<=0||isNaN(r)){let o={instancePath:i+"/body/saleUnitFactor",keyword:"exc\
+lusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};(t??=[]).push(o),s++}if(!we.validate(r)){let o={instancePath:i+"/body/saleUnitFactor",keyword:"\
+format",params:{format:"double"},message:'must match format "double"'};(t??=[]).push(o),s++}}else{let o={instancePath:i+"/body/saleUnitFactor",keyword:"type",params:{
+type:"number"},message:"must be number"};(t??=[]).push(o),s++}}if(e.userFacing!==void 0&&typeof e.userFacing!="boolean"){let r={instancePath:i+"/body/userFacing",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};(t??=[]).push(r),s++}if(e.displayOrder!==void 0){let r=e.displayOrder;if(!(typeof r=="number"&&
+!(r%1)&&!isNaN(r))){let o={instancePath:i+"/body/displayOrder",keyword:"type",params:{type:"integer"},message:"must be integer"};(t??=[]).push(o),s++}if(typeof r==
+"number"){if(r<0||isNaN(r)){let o={instancePath:i+"/body/displayOrder",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};(t??=[]).push(
+o),s++}if(!g.validate(r)){let o={instancePath:i+"/body/displayOrder",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};(t??=[]).push(
+o),s++}}}if(e.icon!==void 0){let r=e.icon;if(typeof r=="string"){if(y(r)>64){let o={instancePath:i+"/body/icon",keyword:"maxLength",params:{limit:64},message:"m\
+ust NOT have more than 64 characters"};(t??=[]).push(o),s++}if(!Se.test(r)){let o={instancePath:i+"/body/icon",keyword:"pattern",params:{pattern:"^[a-z0-9]+:[a-\
+z0-9]+(-[a-z0-9]+)*$"},message:'must match pattern "^[a-z0-9]+:[a-z0-9]+(-[a-z0-9]+)*$"'};(t??=[]).push(o),s++}}else{let o={instancePath:i+"/body/icon",keyword:"\
+type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}}if(e.groupSlugs!==void 0){let r=e.groupSlugs;if(Array.isArray(r)){let o=r.length;for(let f=0;f<
+o;f++)if(typeof r[f]!="string"){let w={instancePath:i+"/body/groupSlugs/"+f,keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(w),s++}}else{
+let o={instancePath:i+"/body/groupSlugs",keyword:"type",params:{type:"array"},message:"must be array"};(t??=[]).push(o),s++}}}else{let r={instancePath:i+"/body",
+keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"\
+must be object"};(t??=[]).push(e),s++}return Q.errors=t,s===0}Q.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var tr=ee;function ee(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=ee.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.entitlementSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"entitlementSlug"},message:"must have required property \
+'entitlementSlug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="entitlementSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.entitlementSlug!==void 0&&typeof e.entitlementSlug!="string"){let r={instancePath:i+"/p\
+ath/entitlementSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{
+type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={
+instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={
+instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{
+type:"object"},message:"must be object"};(t??=[]).push(e),s++}return ee.errors=t,s===0}ee.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var sr=re;function re(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=re.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e))
+for(let r in e){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).
+push(o),s++}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.
+query;if(e&&typeof e=="object"&&!Array.isArray(e)){for(let r in e)if(!(r==="cursor"||r==="limit")){let o={instancePath:i+"/query",keyword:"additionalProperties",
+params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.cursor!==void 0&&typeof e.cursor!="string"){let r={instancePath:i+
+"/query/cursor",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(e.limit!==void 0){let r=e.limit;if(!(typeof r=="number"&&
+!(r%1)&&!isNaN(r))){let o={instancePath:i+"/query/limit",keyword:"type",params:{type:"integer"},message:"must be integer"};(t??=[]).push(o),s++}if(typeof r=="nu\
+mber"){if(r>200||isNaN(r)){let o={instancePath:i+"/query/limit",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};(t??=[]).push(o),
+s++}if(r<1||isNaN(r)){let o={instancePath:i+"/query/limit",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};(t??=[]).push(o),s++}if(!g.
+validate(r)){let o={instancePath:i+"/query/limit",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};(t??=[]).push(o),s++}}}}else{let r={
+instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{
+type:"object"},message:"must be object"};(t??=[]).push(e),s++}return re.errors=t,s===0}re.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var ir=te;var De={description:"A customer to create.","x-evidence":"inferred","x-evidence-note":"The length of the name and the pattern of the domain are those of the ven\
 dor's public source.",type:"object",required:["name"],additionalProperties:!1,properties:{name:{description:"The name, for people.",type:"string",minLength:1,examples:[
 "Acme"]},slug:{$ref:"#/components/schemas/Slug"},externalCustomerId:{description:"The id that another system has for the customer.",type:["string","null"],examples:[
 "crm-12345"]},domain:{description:"The domain of the customer, in lower case.",type:"string",pattern:"^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$",examples:["acme.example"]},
-integrations:{$ref:"#/components/schemas/IntegrationsRequest"}}},xe=new RegExp("^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$","u");function P(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=P.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a))for(let r in a){let t=a[r];if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.external_id===
-void 0){let n={instancePath:i+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/components/schemas/IntegrationRequest/required",keyword:"required",params:{
-missingProperty:"external_id"},message:"must have required property 'external_id'"};e===null?e=[n]:e.push(n),s++}for(let n in t)if(!(n==="external_id"||n==="met\
-adata"||n==="web_url"||n==="last_error")){let h={instancePath:i+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/components/schemas/IntegrationRequest\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),s++}
-if(t.external_id!==void 0&&typeof t.external_id!="string"){let n={instancePath:i+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/external_id",schemaPath:"#/compo\
-nents/schemas/IntegrationRequest/properties/external_id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(t.
-metadata!==void 0){let n=t.metadata;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let h={instancePath:i+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/metadat\
-a",schemaPath:"#/components/schemas/IntegrationRequest/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:
-e.push(h),s++}}if(t.web_url!==void 0&&typeof t.web_url!="string"){let n={instancePath:i+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/web_url",schemaPath:"#/co\
-mponents/schemas/IntegrationRequest/properties/web_url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}if(t.last_error!==
-void 0&&typeof t.last_error!="string"){let n={instancePath:i+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/last_error",schemaPath:"#/components/schemas/Integra\
-tionRequest/properties/last_error/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
-"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/components/schemas/IntegrationRequest/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[n]:e.push(n),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[
-r]:e.push(r),s++}return P.errors=e,s===0}P.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function N(a,{instancePath:i="",parentData:m,parentDataProperty:u,
-rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=N.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pro\
-perty 'name'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="name"||r==="slug"||r==="externalCustomerId"||r==="domain"||r==="integrations")){let t={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.
-push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(d(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/prope\
-rties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.slug!==void 0){let r=a.slug;if(typeof r=="st\
-ring"){if(d(r)>100){let t={instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have\
- more than 100 characters"};e===null?e=[t]:e.push(t),s++}if(d(r)<2){let t={instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/minLength",keyword:"minL\
-ength",params:{limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+"/slug",schemaPath:"#\
-/components/schemas/Slug/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*[a-z0-9]$"'};
-e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[t]:e.push(t),s++}}if(a.externalCustomerId!==void 0){let r=a.externalCustomerId;if(typeof r!="string"&&r!==null){let t={instancePath:i+"\
-/externalCustomerId",schemaPath:"#/properties/externalCustomerId/type",keyword:"type",params:{type:Ie.properties.externalCustomerId.type},message:"must be strin\
-g,null"};e===null?e=[t]:e.push(t),s++}}if(a.domain!==void 0){let r=a.domain;if(typeof r=="string"){if(!xe.test(r)){let t={instancePath:i+"/domain",schemaPath:"#\
-/properties/domain/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$"},message:'must match pattern "^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$"'};e===
-null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[t]:e.push(t),s++}}a.integrations!==void 0&&(P(a.integrations,{instancePath:i+"/integrations",parentData:a,parentDataProperty:"integrations",rootData:p,
-dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return N.errors=e,s===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(a,{instancePath:i="",parentData:m,
-parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"},message:"\
-must have required property 'body'"};e===null?e=[r]:e.push(r),s++}if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={
-instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
-dditional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+
-"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional pro\
-perties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[t]:e.push(t),s++}}a.body!==void 0&&(N(a.body,{instancePath:i+"/body",parentData:a,parentDataProperty:"body",rootData:p,dynamicAnchors:l})||
-(e=e===null?N.errors:e.concat(N.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var at=ie;function ie(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=ie.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.customerSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"customerSlug"},message:"\
-must have required property 'customerSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="customerSlug"){let n={instancePath:i+"/path",schemaPath:"#/prop\
-erties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.customerSlug!==void 0&&typeof r.customerSlug!="string"){let t={instancePath:i+"/path/customerSlug",schemaPath:"#/properties/path/properties/customer\
-Slug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/proper\
-ties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r==
-"object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/q\
-uery/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ie.errors=e,s===0}ie.evaluated={props:{path:!0,query:!0},dynamicProps:!1,
-dynamicItems:!1};var nt=ae;var Ee={description:"A customer as it is to be.","x-evidence":"inferred","x-evidence-note":"The length of the name and the pattern of the domain are those of th\
+integrations:{$ref:"#/components/schemas/IntegrationsRequest"}}},Ne=new RegExp("^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$","u");function b(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=b.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a))for(let e in a){let r=a[e];if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.external_id===
+void 0){let o={instancePath:i+"/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"required",params:{missingProperty:"external_id"},message:"must have required\
+ property 'external_id'"};(t??=[]).push(o),s++}for(let o in r)if(!(o==="external_id"||o==="metadata"||o==="web_url"||o==="last_error")){let f={instancePath:i+"/"+
+e.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};(t??=[]).push(
+f),s++}if(r.external_id!==void 0&&typeof r.external_id!="string"){let o={instancePath:i+"/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/external_id",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}if(r.metadata!==void 0){let o=r.metadata;if(!(o&&typeof o=="object"&&!Array.isArray(o))){
+let f={instancePath:i+"/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/metadata",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(f),
+s++}}if(r.web_url!==void 0&&typeof r.web_url!="string"){let o={instancePath:i+"/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/web_url",keyword:"type",params:{type:"\
+string"},message:"must be string"};(t??=[]).push(o),s++}if(r.last_error!==void 0&&typeof r.last_error!="string"){let o={instancePath:i+"/"+e.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/last_error",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}}else{let o={instancePath:i+"/"+e.replace(
+/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(o),s++}}else{let e={instancePath:i,keyword:"type",params:{
+type:"object"},message:"must be object"};(t??=[]).push(e),s++}return b.errors=t,s===0}b.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function T(a,{instancePath:i="",
+parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=T.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"name"},message:"must hav\
+e required property 'name'"};(t??=[]).push(e),s++}for(let e in a)if(!(e==="name"||e==="slug"||e==="externalCustomerId"||e==="domain"||e==="integrations")){let r={
+instancePath:i,keyword:"additionalProperties",params:{additionalProperty:e},message:"must NOT have additional properties"};(t??=[]).push(r),s++}if(a.name!==void 0){
+let e=a.name;if(typeof e=="string"){if(y(e)<1){let r={instancePath:i+"/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+(t??=[]).push(r),s++}}else{let r={instancePath:i+"/name",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.slug!==void 0){
+let e=a.slug;if(typeof e=="string"){if(y(e)>100){let r={instancePath:i+"/slug",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 chara\
+cters"};(t??=[]).push(r),s++}if(y(e)<2){let r={instancePath:i+"/slug",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 characters"};(t??=
+[]).push(r),s++}if(!L.test(e)){let r={instancePath:i+"/slug",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*[a-z0-9]$"},message:'must match pattern "^[a-\
+z0-9][a-z0-9-]*[a-z0-9]$"'};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/slug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(
+r),s++}}if(a.externalCustomerId!==void 0){let e=a.externalCustomerId;if(typeof e!="string"&&e!==null){let r={instancePath:i+"/externalCustomerId",keyword:"type",
+params:{type:De.properties.externalCustomerId.type},message:"must be string,null"};(t??=[]).push(r),s++}}if(a.domain!==void 0){let e=a.domain;if(typeof e=="stri\
+ng"){if(!Ne.test(e)){let r={instancePath:i+"/domain",keyword:"pattern",params:{pattern:"^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$"},message:'must match pattern "^[a-z0-9_-\
+]+(\\.[a-z0-9_-]+)+$"'};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/domain",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(
+r),s++}}a.integrations!==void 0&&(b(a.integrations,{instancePath:i+"/integrations",parentData:a,parentDataProperty:"integrations",rootData:p,dynamicAnchors:u})||
+(t=t===null?b.errors:t.concat(b.errors),s=t.length))}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),
+s++}return T.errors=t,s===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,
+dynamicAnchors:u={}}={}){let t=null,s=0,n=te.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.body===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"body"},message:"must have required property 'body'"};(t??=[]).push(e),
+s++}if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},
+message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+
+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+
+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}a.body!==void 0&&(T(a.body,{instancePath:i+"/body",parentData:a,parentDataProperty:"\
+body",rootData:p,dynamicAnchors:u})||(t=t===null?T.errors:t.concat(T.errors),s=t.length))}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"\
+must be object"};(t??=[]).push(e),s++}return te.errors=t,s===0}te.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var ar=se;function se(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=se.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.customerSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"customerSlug"},message:"must have required property 'custo\
+merSlug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="customerSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.customerSlug!==void 0&&typeof e.customerSlug!="string"){let r={instancePath:i+"/path/cu\
+stomerSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"\
+object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+
+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+
+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},
+message:"must be object"};(t??=[]).push(e),s++}return se.errors=t,s===0}se.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var or=ie;var Ie={description:"A customer as it is to be.","x-evidence":"inferred","x-evidence-note":"The length of the name and the pattern of the domain are those of th\
 e vendor's public source.",type:"object",required:["name"],additionalProperties:!1,properties:{name:{description:"The name, for people.",type:"string",minLength:1,
 examples:["Acme Corporation"]},slug:{description:"The slug, where it is sent the same as in the path.",type:"string",examples:["acme"]},externalCustomerId:{description:"\
 The id that another system has for the customer.",type:["string","null"],examples:["crm-12345"]},domain:{description:"The domain of the customer, in lower case.",
-type:"string",pattern:"^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$",examples:["acme.example"]}}};function ae(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,
-dynamicAnchors:l={}}={}){let e=null,s=0,o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.body===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"},message:"must have required property 'b\
-ody'"};e===null?e=[r]:e.push(r),s++}if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.customerSlug===void 0){let t={instancePath:i+
-"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"customerSlug"},message:"must have required property 'customerSlug'"};
-e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="customerSlug"){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.customerSlug!==void 0&&typeof r.
-customerSlug!="string"){let t={instancePath:i+"/path/customerSlug",schemaPath:"#/properties/path/properties/customerSlug/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){
-let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must N\
-OT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.body!==void 0){let r=a.body;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){
-let t={instancePath:i+"/body",schemaPath:"document#/components/schemas/UpdateCustomerRequest/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="name"||t==="slug"||t==="externalCustomerId"||t==="domain")){let n={instancePath:i+
-"/body",schemaPath:"document#/components/schemas/UpdateCustomerRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.name!==void 0){let t=r.name;if(typeof t=="string"){if(d(t)<1){let n={instancePath:i+"/bo\
-dy/name",schemaPath:"document#/components/schemas/UpdateCustomerRequest/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/body/name",schemaPath:"document#/components/schemas/UpdateCustomerRequest/pr\
-operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.slug!==void 0&&typeof r.slug!="string"){let t={
-instancePath:i+"/body/slug",schemaPath:"document#/components/schemas/UpdateCustomerRequest/properties/slug/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}if(r.externalCustomerId!==void 0){let t=r.externalCustomerId;if(typeof t!="string"&&t!==null){let n={instancePath:i+
-"/body/externalCustomerId",schemaPath:"document#/components/schemas/UpdateCustomerRequest/properties/externalCustomerId/type",keyword:"type",params:{type:Ee.properties.
-externalCustomerId.type},message:"must be string,null"};e===null?e=[n]:e.push(n),s++}}if(r.domain!==void 0){let t=r.domain;if(typeof t=="string"){if(!xe.test(t)){
-let n={instancePath:i+"/body/domain",schemaPath:"document#/components/schemas/UpdateCustomerRequest/properties/domain/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$"},message:'must match pattern "^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/body/\
-domain",schemaPath:"document#/components/schemas/UpdateCustomerRequest/properties/domain/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/body",schemaPath:"document#/components/schemas/UpdateCustomerRequest/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return ae.errors=e,s===0}ae.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var ot=ne;function ne(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=ne.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.customerSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"customerSlug"},message:"\
-must have required property 'customerSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="customerSlug"){let n={instancePath:i+"/path",schemaPath:"#/prop\
-erties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.customerSlug!==void 0&&typeof r.customerSlug!="string"){let t={instancePath:i+"/path/customerSlug",schemaPath:"#/properties/path/properties/customer\
-Slug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/proper\
-ties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r==
-"object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/q\
-uery/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.evaluated={props:{path:!0,query:!0},dynamicProps:!1,
-dynamicItems:!1};var pt=oe;function oe(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=oe.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r))
-for(let t in r){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)
-if(!(t==="cursor"||t==="limit")){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.cursor!==void 0&&typeof r.cursor!="string"){let t={instancePath:i+"/query/curso\
-r",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.limit!==
-void 0){let t=r.limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t))){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"){if(t>200||isNaN(t)){let n={instancePath:i+"/query/l\
-imit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[n]:e.push(
-n),s++}if(t<1||isNaN(t)){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}if(!f.validate(t)){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/\
-limit/format",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};e===null?e=[n]:e.push(n),s++}}}}else{let t={instancePath:i+"/query",
-schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return oe.errors=e,s===0}oe.evaluated={props:{path:!0,query:!0},
-dynamicProps:!1,dynamicItems:!1};var lt=pe;var Le={description:"An instance to create.","x-evidence":"inferred","x-evidence-note":"Which members are required, and the length of the name, are those of the\
+type:"string",pattern:"^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$",examples:["acme.example"]}}};function ie(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,
+dynamicAnchors:u={}}={}){let t=null,s=0,n=ie.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.body===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"body"},message:"must have required property 'body'"};(t??=[]).push(e),
+s++}if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.customerSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{
+missingProperty:"customerSlug"},message:"must have required property 'customerSlug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="customerSlug"){let o={instancePath:i+
+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.customerSlug!==void 0&&
+typeof e.customerSlug!="string"){let r={instancePath:i+"/path/customerSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{
+let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e==
+"object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have a\
+dditional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),
+s++}}if(a.body!==void 0){let e=a.body;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.name===void 0){let r={instancePath:i+"/body",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};(t??=[]).push(r),s++}for(let r in e)if(!(r==="name"||r==="slug"||r==="externalCustomerId"||
+r==="domain")){let o={instancePath:i+"/body",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).
+push(o),s++}if(e.name!==void 0){let r=e.name;if(typeof r=="string"){if(y(r)<1){let o={instancePath:i+"/body/name",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};(t??=[]).push(o),s++}}else{let o={instancePath:i+"/body/name",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};(t??=[]).push(o),s++}}if(e.slug!==void 0&&typeof e.slug!="string"){let r={instancePath:i+"/body/slug",keyword:"type",params:{type:"string"},message:"must \
+be string"};(t??=[]).push(r),s++}if(e.externalCustomerId!==void 0){let r=e.externalCustomerId;if(typeof r!="string"&&r!==null){let o={instancePath:i+"/body/exte\
+rnalCustomerId",keyword:"type",params:{type:Ie.properties.externalCustomerId.type},message:"must be string,null"};(t??=[]).push(o),s++}}if(e.domain!==void 0){let r=e.
+domain;if(typeof r=="string"){if(!Ne.test(r)){let o={instancePath:i+"/body/domain",keyword:"pattern",params:{pattern:"^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$"},message:'\
+must match pattern "^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$"'};(t??=[]).push(o),s++}}else{let o={instancePath:i+"/body/domain",keyword:"type",params:{type:"string"},message:"\
+must be string"};(t??=[]).push(o),s++}}}else{let r={instancePath:i+"/body",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{
+let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return ie.errors=t,s===0}ie.evaluated={props:{path:!0,
+query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var nr=ae;function ae(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=ae.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.customerSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"customerSlug"},message:"must have required property 'custo\
+merSlug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="customerSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.customerSlug!==void 0&&typeof e.customerSlug!="string"){let r={instancePath:i+"/path/cu\
+stomerSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"\
+object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+
+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+
+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},
+message:"must be object"};(t??=[]).push(e),s++}return ae.errors=t,s===0}ae.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var pr=oe;function oe(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=oe.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e))
+for(let r in e){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).
+push(o),s++}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.
+query;if(e&&typeof e=="object"&&!Array.isArray(e)){for(let r in e)if(!(r==="cursor"||r==="limit")){let o={instancePath:i+"/query",keyword:"additionalProperties",
+params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.cursor!==void 0&&typeof e.cursor!="string"){let r={instancePath:i+
+"/query/cursor",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(e.limit!==void 0){let r=e.limit;if(!(typeof r=="number"&&
+!(r%1)&&!isNaN(r))){let o={instancePath:i+"/query/limit",keyword:"type",params:{type:"integer"},message:"must be integer"};(t??=[]).push(o),s++}if(typeof r=="nu\
+mber"){if(r>200||isNaN(r)){let o={instancePath:i+"/query/limit",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};(t??=[]).push(o),
+s++}if(r<1||isNaN(r)){let o={instancePath:i+"/query/limit",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};(t??=[]).push(o),s++}if(!g.
+validate(r)){let o={instancePath:i+"/query/limit",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};(t??=[]).push(o),s++}}}}else{let r={
+instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{
+type:"object"},message:"must be object"};(t??=[]).push(e),s++}return oe.errors=t,s===0}oe.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var ur=ne;var Oe={description:"An instance to create.","x-evidence":"inferred","x-evidence-note":"Which members are required, and the length of the name, are those of the\
  vendor's public source.",type:"object",required:["name","description","customerId","licenseId","startLicenseDate","endLicenseDate"],additionalProperties:!1,properties:{
 name:{description:"The name, for people.",type:"string",minLength:1,examples:["Acme production"]},slug:{$ref:"#/components/schemas/Slug"},description:{description:"\
 What the instance is, for people.",type:"string",examples:["The production system of Acme."]},customerId:{description:"The id of its customer.",type:"string",examples:[
@@ -729,65 +571,54 @@ What the instance is, for people.",type:"string",examples:["The production syste
 examples:["2026-01-01T00:00:00Z"]},endLicenseDate:{description:"Until when it uses the licence. A date and time by RFC 3339.",type:"string",format:"date-time",examples:[
 "2027-01-01T00:00:00Z"]},deploymentZoneId:{description:"The id of its deployment zone.",type:"string",examples:["3d2c1b0a-9f8e-4d7c-8b6a-5f4e3d2c1b0a"]},metadata:{
 description:"What you keep with it, with keys of your own.",type:"object",additionalProperties:!0,examples:[{region:"eu"}]},integrations:{$ref:"#/components/sch\
-emas/IntegrationsRequest"}}},U=Pe.fullFormats["date-time"];function T(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){
-let e=null,s=0,o=T.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.
-push(r),s++}if(a.description===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"},message:"must hav\
-e required property 'description'"};e===null?e=[r]:e.push(r),s++}if(a.customerId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"customerId"},message:"must have required property 'customerId'"};e===null?e=[r]:e.push(r),s++}if(a.licenseId===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"licenseId"},message:"must have required property 'licenseId'"};e===null?e=[r]:e.push(r),s++}if(a.startLicenseDate===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"startLicenseDate"},message:"must have required property 'start\
-LicenseDate'"};e===null?e=[r]:e.push(r),s++}if(a.endLicenseDate===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-endLicenseDate"},message:"must have required property 'endLicenseDate'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!C.call(Le.properties,r)){let t={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.
-push(t),s++}if(a.name!==void 0){let r=a.name;if(typeof r=="string"){if(d(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/prope\
-rties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.slug!==void 0){let r=a.slug;if(typeof r=="st\
-ring"){if(d(r)>100){let t={instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have\
- more than 100 characters"};e===null?e=[t]:e.push(t),s++}if(d(r)<2){let t={instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/minLength",keyword:"minL\
-ength",params:{limit:2},message:"must NOT have fewer than 2 characters"};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+"/slug",schemaPath:"#\
-/components/schemas/Slug/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*[a-z0-9]$"'};
-e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[t]:e.push(t),s++}}if(a.description!==void 0&&typeof a.description!="string"){let r={instancePath:i+"/description",schemaPath:"#/propert\
-ies/description/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.customerId!==void 0&&typeof a.customerId!=
-"string"){let r={instancePath:i+"/customerId",schemaPath:"#/properties/customerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}if(a.licenseId!==void 0&&typeof a.licenseId!="string"){let r={instancePath:i+"/licenseId",schemaPath:"#/properties/licenseId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.startLicenseDate!==void 0){let r=a.startLicenseDate;if(typeof r=="strin\
-g"){if(!U.validate(r)){let t={instancePath:i+"/startLicenseDate",schemaPath:"#/properties/startLicenseDate/format",keyword:"format",params:{format:"date-time"},
-message:'must match format "date-time"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/startLicenseDate",schemaPath:"#/properties/startLicenseDate/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.endLicenseDate!==void 0){let r=a.endLicenseDate;if(typeof r==
-"string"){if(!U.validate(r)){let t={instancePath:i+"/endLicenseDate",schemaPath:"#/properties/endLicenseDate/format",keyword:"format",params:{format:"date-time"},
-message:'must match format "date-time"'};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/endLicenseDate",schemaPath:"#/properties/endLicenseDate/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.deploymentZoneId!==void 0&&typeof a.deploymentZoneId!="string"){
-let r={instancePath:i+"/deploymentZoneId",schemaPath:"#/properties/deploymentZoneId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}if(a.metadata!==void 0){let r=a.metadata;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let t={instancePath:i+"/metadata",schemaPath:"#/pro\
-perties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}a.integrations!==void 0&&(P(a.integrations,
-{instancePath:i+"/integrations",parentData:a,parentDataProperty:"integrations",rootData:p,dynamicAnchors:l})||(e=e===null?P.errors:e.concat(P.errors),s=e.length))}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return T.errors=e,s===0}T.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,
-s=0,o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"},message:"must have required property 'body'"};e===null?e=[r]:e.push(r),s++}if(a.path!==
-void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.
-query;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/quer\
-y",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}a.body!==void 0&&(T(a.body,
-{instancePath:i+"/body",parentData:a,parentDataProperty:"body",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length))}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={props:{path:!0,
-query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var ut=le;function le(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=le.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.instanceSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"instanceSlug"},message:"\
-must have required property 'instanceSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="instanceSlug"){let n={instancePath:i+"/path",schemaPath:"#/prop\
-erties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.instanceSlug!==void 0&&typeof r.instanceSlug!="string"){let t={instancePath:i+"/path/instanceSlug",schemaPath:"#/properties/path/properties/instance\
-Slug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/proper\
-ties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r==
-"object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/q\
-uery/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return le.errors=e,s===0}le.evaluated={props:{path:!0,query:!0},dynamicProps:!1,
-dynamicItems:!1};var mt=ue;var De={description:"An instance as it is to be.","x-evidence":"inferred","x-evidence-note":"Which members are required, and the length of the name, are those o\
+emas/IntegrationsRequest"}}},$=be.fullFormats["date-time"];function x(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){
+let t=null,s=0,n=x.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){
+let e={instancePath:i,keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};(t??=[]).push(e),s++}if(a.description===void 0){
+let e={instancePath:i,keyword:"required",params:{missingProperty:"description"},message:"must have required property 'description'"};(t??=[]).push(e),s++}if(a.customerId===
+void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"customerId"},message:"must have required property 'customerId'"};(t??=[]).push(e),s++}
+if(a.licenseId===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"licenseId"},message:"must have required property 'licenseId'"};(t??=[]).
+push(e),s++}if(a.startLicenseDate===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"startLicenseDate"},message:"must have required pro\
+perty 'startLicenseDate'"};(t??=[]).push(e),s++}if(a.endLicenseDate===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"endLicenseDate"},
+message:"must have required property 'endLicenseDate'"};(t??=[]).push(e),s++}for(let e in a)if(!C.call(Oe.properties,e)){let r={instancePath:i,keyword:"addition\
+alProperties",params:{additionalProperty:e},message:"must NOT have additional properties"};(t??=[]).push(r),s++}if(a.name!==void 0){let e=a.name;if(typeof e=="s\
+tring"){if(y(e)<1){let r={instancePath:i+"/name",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};(t??=[]).push(r),s++}}else{
+let r={instancePath:i+"/name",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.slug!==void 0){let e=a.slug;if(typeof e==
+"string"){if(y(e)>100){let r={instancePath:i+"/slug",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};(t??=[]).push(r),s++}
+if(y(e)<2){let r={instancePath:i+"/slug",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 characters"};(t??=[]).push(r),s++}if(!L.test(e)){
+let r={instancePath:i+"/slug",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*[a-z0-9]$"'};(t??=
+[]).push(r),s++}}else{let r={instancePath:i+"/slug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.description!==void 0&&
+typeof a.description!="string"){let e={instancePath:i+"/description",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(e),s++}if(a.customerId!==
+void 0&&typeof a.customerId!="string"){let e={instancePath:i+"/customerId",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(e),s++}
+if(a.licenseId!==void 0&&typeof a.licenseId!="string"){let e={instancePath:i+"/licenseId",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).
+push(e),s++}if(a.startLicenseDate!==void 0){let e=a.startLicenseDate;if(typeof e=="string"){if(!$.validate(e)){let r={instancePath:i+"/startLicenseDate",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/startLicenseDate",keyword:"type",
+params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.endLicenseDate!==void 0){let e=a.endLicenseDate;if(typeof e=="string"){if(!$.validate(
+e)){let r={instancePath:i+"/endLicenseDate",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};(t??=[]).push(r),s++}}else{let r={
+instancePath:i+"/endLicenseDate",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.deploymentZoneId!==void 0&&typeof a.
+deploymentZoneId!="string"){let e={instancePath:i+"/deploymentZoneId",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(e),s++}if(a.
+metadata!==void 0){let e=a.metadata;if(!(e&&typeof e=="object"&&!Array.isArray(e))){let r={instancePath:i+"/metadata",keyword:"type",params:{type:"object"},message:"\
+must be object"};(t??=[]).push(r),s++}}a.integrations!==void 0&&(b(a.integrations,{instancePath:i+"/integrations",parentData:a,parentDataProperty:"integrations",
+rootData:p,dynamicAnchors:u})||(t=t===null?b.errors:t.concat(b.errors),s=t.length))}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"mu\
+st be object"};(t??=[]).push(e),s++}return x.errors=t,s===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(a,{instancePath:i="",parentData:d,
+parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=ne.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"body"},message:"must have required \
+property 'body'"};(t??=[]).push(e),s++}if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/path",
+keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/pa\
+th",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(
+e))for(let r in e){let o={instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=
+[]).push(o),s++}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}a.body!==void 0&&(x(a.
+body,{instancePath:i+"/body",parentData:a,parentDataProperty:"body",rootData:p,dynamicAnchors:u})||(t=t===null?x.errors:t.concat(x.errors),s=t.length))}else{let e={
+instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return ne.errors=t,s===0}ne.evaluated={props:{path:!0,query:!0,
+body:!0},dynamicProps:!1,dynamicItems:!1};var mr=pe;function pe(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=pe.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.instanceSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"instanceSlug"},message:"must have required property 'insta\
+nceSlug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="instanceSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.instanceSlug!==void 0&&typeof e.instanceSlug!="string"){let r={instancePath:i+"/path/in\
+stanceSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"\
+object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+
+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+
+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},
+message:"must be object"};(t??=[]).push(e),s++}return pe.errors=t,s===0}pe.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var dr=ue;var Ee={description:"An instance as it is to be.","x-evidence":"inferred","x-evidence-note":"Which members are required, and the length of the name, are those o\
 f the vendor's public source.",type:"object",required:["name","description","customerId","licenseId","startLicenseDate","endLicenseDate"],additionalProperties:!1,
 properties:{name:{description:"The name, for people.",type:"string",minLength:1,examples:["Acme production"]},slug:{$ref:"#/components/schemas/Slug"},description:{
 description:"What the instance is, for people.",type:"string",examples:["The production system of Acme."]},customerId:{description:"The id of its customer.",type:"\
@@ -796,121 +627,96 @@ tring",examples:["0d9f5a0a-4f0c-4d8e-9a54-3a0f7a2c1b10"]},startLicenseDate:{desc
 tring",format:"date-time",examples:["2026-01-01T00:00:00Z"]},endLicenseDate:{description:"Until when it uses the licence. A date and time by RFC 3339.",type:"st\
 ring",format:"date-time",examples:["2028-01-01T00:00:00Z"]},deploymentZoneId:{description:"The id of its deployment zone. Absent, it stays where it is.",type:"s\
 tring",examples:["3d2c1b0a-9f8e-4d7c-8b6a-5f4e3d2c1b0a"]},metadata:{description:"What you keep with it, with keys of your own.",type:"object",additionalProperties:!0,
-examples:[{region:"eu"}]}}};function I(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=I.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}if(a.description===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"},message:"must have required property 'description'"};e===
-null?e=[r]:e.push(r),s++}if(a.customerId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"customerId"},message:"\
-must have required property 'customerId'"};e===null?e=[r]:e.push(r),s++}if(a.licenseId===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"licenseId"},message:"must have required property 'licenseId'"};e===null?e=[r]:e.push(r),s++}if(a.startLicenseDate===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"startLicenseDate"},message:"must have required property 'startLicenseDate'"};e===null?e=[r]:
-e.push(r),s++}if(a.endLicenseDate===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"endLicenseDate"},message:"\
-must have required property 'endLicenseDate'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!C.call(De.properties,r)){let t={instancePath:i,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.
-name!==void 0){let r=a.name;if(typeof r=="string"){if(d(r)<1){let t={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}if(a.slug!==void 0){let r=a.slug;if(typeof r=="string"){if(d(r)>100){let t={
-instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};
-e===null?e=[t]:e.push(t),s++}if(d(r)<2){let t={instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/minLength",keyword:"minLength",params:{limit:2},message:"\
-must NOT have fewer than 2 characters"};e===null?e=[t]:e.push(t),s++}if(!O.test(r)){let t={instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/pattern",
-keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*[a-z0-9]$"'};e===null?e=[t]:e.push(t),s++}}else{
-let t={instancePath:i+"/slug",schemaPath:"#/components/schemas/Slug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),s++}}if(a.description!==void 0&&typeof a.description!="string"){let r={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.customerId!==void 0&&typeof a.customerId!="string"){let r={instancePath:i+"/c\
-ustomerId",schemaPath:"#/properties/customerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.licenseId!==
-void 0&&typeof a.licenseId!="string"){let r={instancePath:i+"/licenseId",schemaPath:"#/properties/licenseId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(a.startLicenseDate!==void 0){let r=a.startLicenseDate;if(typeof r=="string"){if(!U.validate(r)){let t={instancePath:i+
-"/startLicenseDate",schemaPath:"#/properties/startLicenseDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===
-null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/startLicenseDate",schemaPath:"#/properties/startLicenseDate/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),s++}}if(a.endLicenseDate!==void 0){let r=a.endLicenseDate;if(typeof r=="string"){if(!U.validate(r)){let t={instancePath:i+
-"/endLicenseDate",schemaPath:"#/properties/endLicenseDate/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?
-e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/endLicenseDate",schemaPath:"#/properties/endLicenseDate/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[t]:e.push(t),s++}}if(a.deploymentZoneId!==void 0&&typeof a.deploymentZoneId!="string"){let r={instancePath:i+"/deploymentZoneId",schemaPath:"\
-#/properties/deploymentZoneId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.metadata!==void 0){let r=a.
-metadata;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}return I.errors=e,s===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(a,{instancePath:i="",parentData:m,
-parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"},message:"\
-must have required property 'body'"};e===null?e=[r]:e.push(r),s++}if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.instanceSlug===
-void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"instanceSlug"},message:"must have requ\
-ired property 'instanceSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="instanceSlug"){let n={instancePath:i+"/path",schemaPath:"#/properties/path/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.
-instanceSlug!==void 0&&typeof r.instanceSlug!="string"){let t={instancePath:i+"/path/instanceSlug",schemaPath:"#/properties/path/properties/instanceSlug/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="object"&&!Array.isArray(
-r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}a.body!==void 0&&(I(a.body,{instancePath:i+"/body",parentData:a,parentDataProperty:"\
-body",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};
-var dt=me;var Oe={description:"What is to change of an instance. What is absent stays.",type:"object",additionalProperties:!1,properties:{status:{description:"How it does\
+examples:[{region:"eu"}]}}};function D(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=D.evaluated;
+if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let e={instancePath:i,keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};(t??=[]).push(e),s++}if(a.description===void 0){let e={instancePath:i,keyword:"\
+required",params:{missingProperty:"description"},message:"must have required property 'description'"};(t??=[]).push(e),s++}if(a.customerId===void 0){let e={instancePath:i,
+keyword:"required",params:{missingProperty:"customerId"},message:"must have required property 'customerId'"};(t??=[]).push(e),s++}if(a.licenseId===void 0){let e={
+instancePath:i,keyword:"required",params:{missingProperty:"licenseId"},message:"must have required property 'licenseId'"};(t??=[]).push(e),s++}if(a.startLicenseDate===
+void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"startLicenseDate"},message:"must have required property 'startLicenseDate'"};(t??=[]).
+push(e),s++}if(a.endLicenseDate===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"endLicenseDate"},message:"must have required propert\
+y 'endLicenseDate'"};(t??=[]).push(e),s++}for(let e in a)if(!C.call(Ee.properties,e)){let r={instancePath:i,keyword:"additionalProperties",params:{additionalProperty:e},
+message:"must NOT have additional properties"};(t??=[]).push(r),s++}if(a.name!==void 0){let e=a.name;if(typeof e=="string"){if(y(e)<1){let r={instancePath:i+"/n\
+ame",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/name",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.slug!==void 0){let e=a.slug;if(typeof e=="string"){if(y(e)>100){let r={instancePath:i+
+"/slug",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};(t??=[]).push(r),s++}if(y(e)<2){let r={instancePath:i+"/slug",keyword:"\
+minLength",params:{limit:2},message:"must NOT have fewer than 2 characters"};(t??=[]).push(r),s++}if(!L.test(e)){let r={instancePath:i+"/slug",keyword:"pattern",
+params:{pattern:"^[a-z0-9][a-z0-9-]*[a-z0-9]$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*[a-z0-9]$"'};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/\
+slug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.description!==void 0&&typeof a.description!="string"){let e={instancePath:i+
+"/description",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(e),s++}if(a.customerId!==void 0&&typeof a.customerId!="string"){let e={
+instancePath:i+"/customerId",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(e),s++}if(a.licenseId!==void 0&&typeof a.licenseId!="\
+string"){let e={instancePath:i+"/licenseId",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(e),s++}if(a.startLicenseDate!==void 0){
+let e=a.startLicenseDate;if(typeof e=="string"){if(!$.validate(e)){let r={instancePath:i+"/startLicenseDate",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/startLicenseDate",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};(t??=[]).push(r),s++}}if(a.endLicenseDate!==void 0){let e=a.endLicenseDate;if(typeof e=="string"){if(!$.validate(e)){let r={instancePath:i+"/endLicenseDate",
+keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/endLicenseDate",keyword:"\
+type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}if(a.deploymentZoneId!==void 0&&typeof a.deploymentZoneId!="string"){let e={instancePath:i+
+"/deploymentZoneId",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(e),s++}if(a.metadata!==void 0){let e=a.metadata;if(!(e&&typeof e==
+"object"&&!Array.isArray(e))){let r={instancePath:i+"/metadata",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={
+instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return D.errors=t,s===0}D.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ue(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=ue.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let e={instancePath:i,keyword:"required",params:{
+missingProperty:"body"},message:"must have required property 'body'"};(t??=[]).push(e),s++}if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(
+e)){if(e.instanceSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"instanceSlug"},message:"must have required property 'i\
+nstanceSlug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="instanceSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.instanceSlug!==void 0&&typeof e.instanceSlug!="string"){let r={instancePath:i+"/path/in\
+stanceSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"\
+object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+
+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+
+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}a.body!==void 0&&(D(a.body,{instancePath:i+"/body",parentData:a,parentDataProperty:"\
+body",rootData:p,dynamicAnchors:u})||(t=t===null?D.errors:t.concat(D.errors),s=t.length))}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"\
+must be object"};(t??=[]).push(e),s++}return ue.errors=t,s===0}ue.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var yr=me;var Le={description:"What is to change of an instance. What is absent stays.",type:"object",additionalProperties:!1,properties:{status:{description:"How it does\
 .",type:"string",enum:["HEALTHY","DEGRADED","INCIDENT","MAINTENANCE"],examples:["INCIDENT"]},lifecycleStage:{description:"Where it stands commercially, in words\
  of your own, such as `TRIAL`, `ACTIVE`, `AT_RISK` and `CHURNED`.",type:"string",minLength:1,examples:["AT_RISK"],"x-evidence":"inferred","x-evidence-note":"Tha\
-t it may not be empty is in the vendor's public source alone."}}};function me(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){
-let e=null,s=0,o=me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"},message:"must have required property 'body'"};e===null?e=[r]:e.
-push(r),s++}if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.instanceSlug===void 0){let t={instancePath:i+"/path",schemaPath:"\
-#/properties/path/required",keyword:"required",params:{missingProperty:"instanceSlug"},message:"must have required property 'instanceSlug'"};e===null?e=[t]:e.push(
-t),s++}for(let t in r)if(t!=="instanceSlug"){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.instanceSlug!==void 0&&typeof r.instanceSlug!="string"){let t={
-instancePath:i+"/path/instanceSlug",schemaPath:"#/properties/path/properties/instanceSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",
-schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
-e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[t]:e.push(t),s++}}if(a.body!==void 0){let r=a.body;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="status"||t==="lifecyc\
-leStage")){let n={instancePath:i+"/body",schemaPath:"document#/components/schemas/PatchInstanceRequest/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.status!==void 0){let t=r.status;if(typeof t!="string"){let n={
-instancePath:i+"/body/status",schemaPath:"document#/components/schemas/PatchInstanceRequest/properties/status/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),s++}if(!(t==="HEALTHY"||t==="DEGRADED"||t==="INCIDENT"||t==="MAINTENANCE")){let n={instancePath:i+"/body/status",schemaPath:"\
-document#/components/schemas/PatchInstanceRequest/properties/status/enum",keyword:"enum",params:{allowedValues:Oe.properties.status.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[n]:e.push(n),s++}}if(r.lifecycleStage!==void 0){let t=r.lifecycleStage;if(typeof t=="string"){if(d(t)<1){let n={instancePath:i+
-"/body/lifecycleStage",schemaPath:"document#/components/schemas/PatchInstanceRequest/properties/lifecycleStage/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/body/lifecycleStage",schemaPath:"document#/components/schemas\
-/PatchInstanceRequest/properties/lifecycleStage/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}}else{let t={
-instancePath:i+"/body",schemaPath:"document#/components/schemas/PatchInstanceRequest/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}
-return me.errors=e,s===0}me.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var ct=de;function de(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=de.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.instanceSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"instanceSlug"},message:"\
-must have required property 'instanceSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="instanceSlug"){let n={instancePath:i+"/path",schemaPath:"#/prop\
-erties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.instanceSlug!==void 0&&typeof r.instanceSlug!="string"){let t={instancePath:i+"/path/instanceSlug",schemaPath:"#/properties/path/properties/instance\
-Slug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/proper\
-ties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r==
-"object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/q\
-uery/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return de.errors=e,s===0}de.evaluated={props:{path:!0,query:!0},dynamicProps:!1,
-dynamicItems:!1};var yt=ce;function ce(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=ce.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.instanceSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"instanceSlug"},message:"\
-must have required property 'instanceSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="instanceSlug"){let n={instancePath:i+"/path",schemaPath:"#/prop\
-erties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.instanceSlug!==void 0&&typeof r.instanceSlug!="string"){let t={instancePath:i+"/path/instanceSlug",schemaPath:"#/properties/path/properties/instance\
-Slug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/proper\
-ties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r==
-"object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/q\
-uery/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ce.errors=e,s===0}ce.evaluated={props:{path:!0,query:!0},dynamicProps:!1,
-dynamicItems:!1};var ht=ye;function ye(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=ye.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.instanceSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"instanceSlug"},message:"\
-must have required property 'instanceSlug'"};e===null?e=[t]:e.push(t),s++}if(r.entitlementSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/\
-path/required",keyword:"required",params:{missingProperty:"entitlementSlug"},message:"must have required property 'entitlementSlug'"};e===null?e=[t]:e.push(t),s++}
-for(let t in r)if(!(t==="instanceSlug"||t==="entitlementSlug")){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.instanceSlug!==void 0&&typeof r.
-instanceSlug!="string"){let t={instancePath:i+"/path/instanceSlug",schemaPath:"#/properties/path/properties/instanceSlug/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.entitlementSlug!==void 0&&typeof r.entitlementSlug!="string"){let t={instancePath:i+"/path/enti\
-tlementSlug",schemaPath:"#/properties/path/properties/entitlementSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(
-t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.
-push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/propert\
-ies/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.
-push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return ye.
-errors=e,s===0}ye.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var ft=he;var Ue={description:"A report of usage. The server takes the time of its arrival.",type:"object",required:["value","behavior"],additionalProperties:!1,properties:{
+t it may not be empty is in the vendor's public source alone."}}};function me(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){
+let t=null,s=0,n=me.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){
+let e={instancePath:i,keyword:"required",params:{missingProperty:"body"},message:"must have required property 'body'"};(t??=[]).push(e),s++}if(a.path!==void 0){
+let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.instanceSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"\
+instanceSlug"},message:"must have required property 'instanceSlug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="instanceSlug"){let o={instancePath:i+"/path",keyword:"\
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.instanceSlug!==void 0&&typeof e.instanceSlug!=
+"string"){let r={instancePath:i+"/path/instanceSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+
+"/path",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.
+isArray(e))for(let r in e){let o={instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propert\
+ies"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.body!==
+void 0){let e=a.body;if(e&&typeof e=="object"&&!Array.isArray(e)){for(let r in e)if(!(r==="status"||r==="lifecycleStage")){let o={instancePath:i+"/body",keyword:"\
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.status!==void 0){let r=e.status;if(typeof r!=
+"string"){let o={instancePath:i+"/body/status",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}if(!(r==="HEALTHY"||r==="DEG\
+RADED"||r==="INCIDENT"||r==="MAINTENANCE")){let o={instancePath:i+"/body/status",keyword:"enum",params:{allowedValues:Le.properties.status.enum},message:"must b\
+e equal to one of the allowed values"};(t??=[]).push(o),s++}}if(e.lifecycleStage!==void 0){let r=e.lifecycleStage;if(typeof r=="string"){if(y(r)<1){let o={instancePath:i+
+"/body/lifecycleStage",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};(t??=[]).push(o),s++}}else{let o={instancePath:i+"/\
+body/lifecycleStage",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}}}else{let r={instancePath:i+"/body",keyword:"type",params:{
+type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=
+[]).push(e),s++}return me.errors=t,s===0}me.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var lr=de;function de(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=de.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.instanceSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"instanceSlug"},message:"must have required property 'insta\
+nceSlug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="instanceSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.instanceSlug!==void 0&&typeof e.instanceSlug!="string"){let r={instancePath:i+"/path/in\
+stanceSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"\
+object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+
+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+
+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},
+message:"must be object"};(t??=[]).push(e),s++}return de.errors=t,s===0}de.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var cr=ye;function ye(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=ye.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.instanceSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"instanceSlug"},message:"must have required property 'insta\
+nceSlug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="instanceSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.instanceSlug!==void 0&&typeof e.instanceSlug!="string"){let r={instancePath:i+"/path/in\
+stanceSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"\
+object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+
+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+
+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},
+message:"must be object"};(t??=[]).push(e),s++}return ye.errors=t,s===0}ye.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var fr=le;function le(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=le.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.instanceSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"instanceSlug"},message:"must have required property 'insta\
+nceSlug'"};(t??=[]).push(r),s++}if(e.entitlementSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"entitlementSlug"},message:"\
+must have required property 'entitlementSlug'"};(t??=[]).push(r),s++}for(let r in e)if(!(r==="instanceSlug"||r==="entitlementSlug")){let o={instancePath:i+"/pat\
+h",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.instanceSlug!==void 0&&
+typeof e.instanceSlug!="string"){let r={instancePath:i+"/path/instanceSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}
+if(e.entitlementSlug!==void 0&&typeof e.entitlementSlug!="string"){let r={instancePath:i+"/path/entitlementSlug",keyword:"type",params:{type:"string"},message:"\
+must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}
+if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/query",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),
+s++}return le.errors=t,s===0}le.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var gr=ce;var $e={description:"A report of usage. The server takes the time of its arrival.",type:"object",required:["value","behavior"],additionalProperties:!1,properties:{
 value:{description:"The number. A value of another type is refused with 422.",$ref:"#/components/schemas/NumberEntitlementValue"},behavior:{description:"Whether\
  the number is folded into the usage (`append`) or takes its place (`set`).",type:"string",enum:["append","set"],examples:["append"],"x-evidence":"inferred","x-\
 evidence-note":"The vendor's schema leaves it optional; its public source answers 422 without it."},metadata:{description:"What you keep with the report, with k\
@@ -919,116 +725,95 @@ the same id, value and behaviour is counted once, for 35 days
 unless the deployment says otherwise. With another value or behaviour the answer is 409. A report that was
 refused leaves its id unused. Deployments before the newest revision answer 422 where it is sent.
 `,type:"string",minLength:1,maxLength:128,pattern:"^[A-Za-z0-9._:-]{1,128}$",examples:["call-9f2c:tokens"],"x-evidence":"inferred","x-evidence-note":"The newest\
- revision of the vendor's public source has it; no page names it."}}},Re=new RegExp("^[A-Za-z0-9._:-]{1,128}$","u");function E(a,{instancePath:i="",parentData:m,
-parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=E.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.value===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"},message:"\
-must have required property 'value'"};e===null?e=[r]:e.push(r),s++}if(a.behavior===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"behavior"},message:"must have required property 'behavior'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="value"||r==="behavior"||r===
-"metadata"||r==="transactionId")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.value!==void 0){let r=a.value;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0){
-let t={instancePath:i+"/value",schemaPath:"#/components/schemas/NumberEntitlementValue/required",keyword:"required",params:{missingProperty:"type"},message:"mus\
-t have required property 'type'"};e===null?e=[t]:e.push(t),s++}if(r.value===void 0){let t={instancePath:i+"/value",schemaPath:"#/components/schemas/NumberEntitl\
-ementValue/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};e===null?e=[t]:e.push(t),s++}for(let t in r)
-if(!(t==="type"||t==="value")){let n={instancePath:i+"/value",schemaPath:"#/components/schemas/NumberEntitlementValue/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.type!==void 0&&r.type!=="number"){let t={
-instancePath:i+"/value/type",schemaPath:"#/components/schemas/NumberEntitlementValue/properties/type/const",keyword:"const",params:{allowedValue:"number"},message:"\
-must be equal to constant"};e===null?e=[t]:e.push(t),s++}if(r.value!==void 0){let t=r.value;if(typeof t=="number"){if(!qe.validate(t)){let n={instancePath:i+"/v\
-alue/value",schemaPath:"#/components/schemas/NumberEntitlementValue/properties/value/format",keyword:"format",params:{format:"double"},message:'must match forma\
-t "double"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/value/value",schemaPath:"#/components/schemas/NumberEntitlementValue/properties/value/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),s++}}}else{let t={instancePath:i+"/value",schemaPath:"#/components/\
-schemas/NumberEntitlementValue/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.behavior!==void 0){let r=a.
-behavior;if(typeof r!="string"){let t={instancePath:i+"/behavior",schemaPath:"#/properties/behavior/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[t]:e.push(t),s++}if(!(r==="append"||r==="set")){let t={instancePath:i+"/behavior",schemaPath:"#/properties/behavior/enum",keyword:"enum",params:{
-allowedValues:Ue.properties.behavior.enum},message:"must be equal to one of the allowed values"};e===null?e=[t]:e.push(t),s++}}if(a.metadata!==void 0){let r=a.metadata;
-if(!(r&&typeof r=="object"&&!Array.isArray(r))){let t={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.transactionId!==void 0){let r=a.transactionId;if(typeof r=="string"){if(d(r)>128){let t={instancePath:i+
-"/transactionId",schemaPath:"#/properties/transactionId/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===
-null?e=[t]:e.push(t),s++}if(d(r)<1){let t={instancePath:i+"/transactionId",schemaPath:"#/properties/transactionId/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[t]:e.push(t),s++}if(!Re.test(r)){let t={instancePath:i+"/transactionId",schemaPath:"#/properties/tr\
-ansactionId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,128}$"},message:'must match pattern "^[A-Za-z0-9._:-]{1,128}$"'};e===null?e=[t]:e.push(
-t),s++}}else{let t={instancePath:i+"/transactionId",schemaPath:"#/properties/transactionId/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}return E.errors=e,s===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,
-dynamicAnchors:l={}}={}){let e=null,s=0,o=he.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.body===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"body"},message:"must have required property 'b\
-ody'"};e===null?e=[r]:e.push(r),s++}if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.instanceSlug===void 0){let t={instancePath:i+
-"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"instanceSlug"},message:"must have required property 'instanceSlug'"};
-e===null?e=[t]:e.push(t),s++}if(r.entitlementSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"\
-entitlementSlug"},message:"must have required property 'entitlementSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(!(t==="instanceSlug"||t==="entitlement\
-Slug")){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.instanceSlug!==void 0&&typeof r.instanceSlug!="string"){let t={instancePath:i+"/path/ins\
-tanceSlug",schemaPath:"#/properties/path/properties/instanceSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),
-s++}if(r.entitlementSlug!==void 0&&typeof r.entitlementSlug!="string"){let t={instancePath:i+"/path/entitlementSlug",schemaPath:"#/properties/path/properties/en\
-titlementSlug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"\
-#/properties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r==
-"object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/q\
-uery/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}a.body!==void 0&&(E(a.body,{instancePath:i+"/body",parentData:a,
-parentDataProperty:"body",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return he.errors=e,s===0}he.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,
-dynamicItems:!1};var gt=fe;function fe(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=fe.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.instanceSlug===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"instanceSlug"},message:"\
-must have required property 'instanceSlug'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="instanceSlug"){let n={instancePath:i+"/path",schemaPath:"#/prop\
-erties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),s++}if(r.instanceSlug!==void 0&&typeof r.instanceSlug!="string"){let t={instancePath:i+"/path/instanceSlug",schemaPath:"#/properties/path/properties/instance\
-Slug/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/proper\
-ties/path/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r==
-"object"&&!Array.isArray(r)){for(let t in r)if(!(t==="event_name"||t==="after"||t==="before"||t==="cursor"||t==="limit")){let n={instancePath:i+"/query",schemaPath:"\
-#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=
-[n]:e.push(n),s++}if(r.event_name!==void 0&&typeof r.event_name!="string"){let t={instancePath:i+"/query/event_name",schemaPath:"#/properties/query/properties/e\
-vent_name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),s++}if(r.after!==void 0){let t=r.after;if(typeof t=="st\
-ring"){if(!U.validate(t)){let n={instancePath:i+"/query/after",schemaPath:"#/properties/query/properties/after/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/query/after",schemaPath:"#/properties/query/properties/a\
-fter/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.before!==void 0){let t=r.before;if(typeof t=="stri\
-ng"){if(!U.validate(t)){let n={instancePath:i+"/query/before",schemaPath:"#/properties/query/properties/before/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/query/before",schemaPath:"#/properties/query/properties/\
-before/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),s++}}if(r.cursor!==void 0&&typeof r.cursor!="string"){let t={
-instancePath:i+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[t]:e.push(t),s++}if(r.limit!==void 0){let t=r.limit;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t))){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/\
-query/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),s++}if(typeof t=="number"){if(t>200||isNaN(
-t)){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"\
-must be <= 200"};e===null?e=[n]:e.push(n),s++}if(t<1||isNaN(t)){let n={instancePath:i+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),s++}if(!f.validate(t)){let n={instancePath:i+"/query/limit",schemaPath:"\
-#/properties/query/properties/limit/format",keyword:"format",params:{format:"int32"},message:'must match format "int32"'};e===null?e=[n]:e.push(n),s++}}}}else{let t={
-instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return fe.errors=e,s===0}
-fe.evaluated={props:{path:!0,query:!0},dynamicProps:!1,dynamicItems:!1};var bt=ge;function L(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=L.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(r!=="context"){let t={instancePath:i,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.context!==
-void 0){let r=a.context;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let t={instancePath:i+"/context",schemaPath:"#/components/schemas/EvaluationContext/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return L.errors=e,s===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(a,{
-instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-body"},message:"must have required property 'body'"};e===null?e=[r]:e.push(r),s++}if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.key===void 0){let t={instancePath:i+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty:"key"},message:"must have re\
-quired property 'key'"};e===null?e=[t]:e.push(t),s++}for(let t in r)if(t!=="key"){let n={instancePath:i+"/path",schemaPath:"#/properties/path/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),s++}if(r.key!==void 0&&
-typeof r.key!="string"){let t={instancePath:i+"/path/key",schemaPath:"#/properties/path/properties/key/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+
-"/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional pro\
-perties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[t]:e.push(t),s++}}a.body!==void 0&&(L(a.body,{instancePath:i+"/body",parentData:a,parentDataProperty:"body",rootData:p,dynamicAnchors:l})||
-(e=e===null?L.errors:e.concat(L.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var Pt=be;function D(a,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=D.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let r in a)if(r!=="context"){let t={instancePath:i,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),s++}if(a.context!==
-void 0){let r=a.context;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let t={instancePath:i+"/context",schemaPath:"#/components/schemas/EvaluationContext/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}return D.errors=e,s===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(a,{
-instancePath:i="",parentData:m,parentDataProperty:u,rootData:p=a,dynamicAnchors:l={}}={}){let e=null,s=0,o=be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let r=a.path;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+
-"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
-rties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[t]:e.push(t),s++}}if(a.query!==void 0){let r=a.query;if(r&&typeof r=="object"&&!Array.isArray(r))for(let t in r){let n={instancePath:i+"\
-/query",schemaPath:"#/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prop\
-erties"};e===null?e=[n]:e.push(n),s++}else{let t={instancePath:i+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[t]:e.push(t),s++}}a.body!==void 0&&(D(a.body,{instancePath:i+"/body",parentData:a,parentDataProperty:"body",rootData:p,dynamicAnchors:l})||
-(e=e===null?D.errors:e.concat(D.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};export{He as archiveLicense,Ye as attachLicenseEntitlement,it as createCustomer,Qe as createEntitlement,lt as createInstance,_e as createLicense,ot as deleteCustomer,
-rt as deleteEntitlement,ct as deleteInstance,Fe as deleteLicense,Xe as detachLicenseEntitlement,Pt as evaluateAllFlags,bt as evaluateFlag,at as getCustomer,et as getEntitlement,
-ut as getInstance,ht as getInstanceUsage,Me as getLicense,Ge as getLicenseEntitlement,st as listCustomers,Je as listEntitlements,gt as listInstanceAuditTrail,yt as listInstanceUsage,
-pt as listInstances,Ze as listLicenseEntitlements,ze as listLicenses,dt as patchInstance,We as publishLicense,ft as reportInstanceUsage,Be as unarchiveLicense,nt as updateCustomer,
-tt as updateEntitlement,mt as updateInstance,Ve as updateLicense,Ke as updateLicenseEntitlement};
+ revision of the vendor's public source has it; no page names it."}}},Ce=new RegExp("^[A-Za-z0-9._:-]{1,128}$","u");function I(a,{instancePath:i="",parentData:d,
+parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=I.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.value===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"value"},message:"must have require\
+d property 'value'"};(t??=[]).push(e),s++}if(a.behavior===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"behavior"},message:"must hav\
+e required property 'behavior'"};(t??=[]).push(e),s++}for(let e in a)if(!(e==="value"||e==="behavior"||e==="metadata"||e==="transactionId")){let r={instancePath:i,
+keyword:"additionalProperties",params:{additionalProperty:e},message:"must NOT have additional properties"};(t??=[]).push(r),s++}if(a.value!==void 0){let e=a.value;
+if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.type===void 0){let r={instancePath:i+"/value",keyword:"required",params:{missingProperty:"type"},message:"must\
+ have required property 'type'"};(t??=[]).push(r),s++}if(e.value===void 0){let r={instancePath:i+"/value",keyword:"required",params:{missingProperty:"value"},message:"\
+must have required property 'value'"};(t??=[]).push(r),s++}for(let r in e)if(!(r==="type"||r==="value")){let o={instancePath:i+"/value",keyword:"additionalPrope\
+rties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.type!==void 0&&e.type!=="number"){let r={instancePath:i+
+"/value/type",keyword:"const",params:{allowedValue:"number"},message:"must be equal to constant"};(t??=[]).push(r),s++}if(e.value!==void 0){let r=e.value;if(typeof r==
+"number"){if(!we.validate(r)){let o={instancePath:i+"/value/value",keyword:"format",params:{format:"double"},message:'must match format "double"'};(t??=[]).push(
+o),s++}}else{let o={instancePath:i+"/value/value",keyword:"type",params:{type:"number"},message:"must be number"};(t??=[]).push(o),s++}}}else{let r={instancePath:i+
+"/value",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.behavior!==void 0){let e=a.behavior;if(typeof e!="string"){let r={
+instancePath:i+"/behavior",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(!(e==="append"||e==="set")){let r={instancePath:i+
+"/behavior",keyword:"enum",params:{allowedValues:$e.properties.behavior.enum},message:"must be equal to one of the allowed values"};(t??=[]).push(r),s++}}if(a.metadata!==
+void 0){let e=a.metadata;if(!(e&&typeof e=="object"&&!Array.isArray(e))){let r={instancePath:i+"/metadata",keyword:"type",params:{type:"object"},message:"must b\
+e object"};(t??=[]).push(r),s++}}if(a.transactionId!==void 0){let e=a.transactionId;if(typeof e=="string"){if(y(e)>128){let r={instancePath:i+"/transactionId",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};(t??=[]).push(r),s++}if(y(e)<1){let r={instancePath:i+"/transactionId",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};(t??=[]).push(r),s++}if(!Ce.test(e)){let r={instancePath:i+"/transactionId",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,128}$"},message:'must match pattern "^[A-Za-z0-9._:-]{1,128}$"'};(t??=[]).push(r),s++}}else{let r={instancePath:i+"\
+/transactionId",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}}else{let e={instancePath:i,keyword:"type",params:{type:"o\
+bject"},message:"must be object"};(t??=[]).push(e),s++}return I.errors=t,s===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(a,{instancePath:i="",
+parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=ce.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let e={instancePath:i,keyword:"required",params:{missingProperty:"body"},message:"must hav\
+e required property 'body'"};(t??=[]).push(e),s++}if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.instanceSlug===void 0){let r={
+instancePath:i+"/path",keyword:"required",params:{missingProperty:"instanceSlug"},message:"must have required property 'instanceSlug'"};(t??=[]).push(r),s++}if(e.
+entitlementSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"entitlementSlug"},message:"must have required property 'enti\
+tlementSlug'"};(t??=[]).push(r),s++}for(let r in e)if(!(r==="instanceSlug"||r==="entitlementSlug")){let o={instancePath:i+"/path",keyword:"additionalProperties",
+params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.instanceSlug!==void 0&&typeof e.instanceSlug!="string"){let r={
+instancePath:i+"/path/instanceSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(e.entitlementSlug!==void 0&&typeof e.
+entitlementSlug!="string"){let r={instancePath:i+"/path/entitlementSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{
+let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e==
+"object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have a\
+dditional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),
+s++}}a.body!==void 0&&(I(a.body,{instancePath:i+"/body",parentData:a,parentDataProperty:"body",rootData:p,dynamicAnchors:u})||(t=t===null?I.errors:t.concat(I.errors),
+s=t.length))}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return ce.errors=t,s===0}ce.evaluated=
+{props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var hr=fe;function fe(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=fe.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(e)){
+if(e.instanceSlug===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"instanceSlug"},message:"must have required property 'insta\
+nceSlug'"};(t??=[]).push(r),s++}for(let r in e)if(r!=="instanceSlug"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.instanceSlug!==void 0&&typeof e.instanceSlug!="string"){let r={instancePath:i+"/path/in\
+stanceSlug",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"\
+object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e)){for(let r in e)if(!(r===
+"event_name"||r==="after"||r==="before"||r==="cursor"||r==="limit")){let o={instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"};(t??=[]).push(o),s++}if(e.event_name!==void 0&&typeof e.event_name!="string"){let r={instancePath:i+"/query/event\
+_name",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(e.after!==void 0){let r=e.after;if(typeof r=="string"){if(!$.validate(
+r)){let o={instancePath:i+"/query/after",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};(t??=[]).push(o),s++}}else{let o={
+instancePath:i+"/query/after",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}}if(e.before!==void 0){let r=e.before;if(typeof r==
+"string"){if(!$.validate(r)){let o={instancePath:i+"/query/before",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};(t??=[]).
+push(o),s++}}else{let o={instancePath:i+"/query/before",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(o),s++}}if(e.cursor!==void 0&&
+typeof e.cursor!="string"){let r={instancePath:i+"/query/cursor",keyword:"type",params:{type:"string"},message:"must be string"};(t??=[]).push(r),s++}if(e.limit!==
+void 0){let r=e.limit;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r))){let o={instancePath:i+"/query/limit",keyword:"type",params:{type:"integer"},message:"must be \
+integer"};(t??=[]).push(o),s++}if(typeof r=="number"){if(r>200||isNaN(r)){let o={instancePath:i+"/query/limit",keyword:"maximum",params:{comparison:"<=",limit:200},
+message:"must be <= 200"};(t??=[]).push(o),s++}if(r<1||isNaN(r)){let o={instancePath:i+"/query/limit",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};(t??=[]).push(o),s++}if(!g.validate(r)){let o={instancePath:i+"/query/limit",keyword:"format",params:{format:"int32"},message:'must match format \
+"int32"'};(t??=[]).push(o),s++}}}}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{
+let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return fe.errors=t,s===0}fe.evaluated={props:{path:!0,
+query:!0},dynamicProps:!1,dynamicItems:!1};var br=ge;function O(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=O.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let e in a)if(e!=="context"){let r={instancePath:i,keyword:"additionalPro\
+perties",params:{additionalProperty:e},message:"must NOT have additional properties"};(t??=[]).push(r),s++}if(a.context!==void 0){let e=a.context;if(!(e&&typeof e==
+"object"&&!Array.isArray(e))){let r={instancePath:i+"/context",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={
+instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return O.errors=t,s===0}O.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ge(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=ge.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.body===void 0){let e={instancePath:i,keyword:"required",params:{
+missingProperty:"body"},message:"must have required property 'body'"};(t??=[]).push(e),s++}if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(
+e)){if(e.key===void 0){let r={instancePath:i+"/path",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'"};(t??=[]).push(
+r),s++}for(let r in e)if(r!=="key"){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional\
+ properties"};(t??=[]).push(o),s++}if(e.key!==void 0&&typeof e.key!="string"){let r={instancePath:i+"/path/key",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};(t??=[]).push(r),s++}}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.
+query!==void 0){let e=a.query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/query",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};(t??=[]).push(r),s++}}a.body!==void 0&&(O(a.body,{instancePath:i+"/body",parentData:a,parentDataProperty:"body",rootData:p,dynamicAnchors:u})||
+(t=t===null?O.errors:t.concat(O.errors),s=t.length))}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),
+s++}return ge.errors=t,s===0}ge.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};var wr=he;function E(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=E.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){for(let e in a)if(e!=="context"){let r={instancePath:i,keyword:"additionalPro\
+perties",params:{additionalProperty:e},message:"must NOT have additional properties"};(t??=[]).push(r),s++}if(a.context!==void 0){let e=a.context;if(!(e&&typeof e==
+"object"&&!Array.isArray(e))){let r={instancePath:i+"/context",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}}else{let e={
+instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return E.errors=t,s===0}E.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function he(a,{instancePath:i="",parentData:d,parentDataProperty:m,rootData:p=a,dynamicAnchors:u={}}={}){let t=null,s=0,n=he.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),a&&typeof a=="object"&&!Array.isArray(a)){if(a.path!==void 0){let e=a.path;if(e&&typeof e=="object"&&!Array.isArray(
+e))for(let r in e){let o={instancePath:i+"/path",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};(t??=
+[]).push(o),s++}else{let r={instancePath:i+"/path",keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(r),s++}}if(a.query!==void 0){let e=a.
+query;if(e&&typeof e=="object"&&!Array.isArray(e))for(let r in e){let o={instancePath:i+"/query",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"};(t??=[]).push(o),s++}else{let r={instancePath:i+"/query",keyword:"type",params:{type:"object"},message:"must be object"};(t??=
+[]).push(r),s++}}a.body!==void 0&&(E(a.body,{instancePath:i+"/body",parentData:a,parentDataProperty:"body",rootData:p,dynamicAnchors:u})||(t=t===null?E.errors:t.
+concat(E.errors),s=t.length))}else{let e={instancePath:i,keyword:"type",params:{type:"object"},message:"must be object"};(t??=[]).push(e),s++}return he.errors=t,
+s===0}he.evaluated={props:{path:!0,query:!0,body:!0},dynamicProps:!1,dynamicItems:!1};export{He as archiveLicense,Ye as attachLicenseEntitlement,ir as createCustomer,Qe as createEntitlement,ur as createInstance,_e as createLicense,nr as deleteCustomer,
+tr as deleteEntitlement,lr as deleteInstance,We as deleteLicense,Xe as detachLicenseEntitlement,wr as evaluateAllFlags,br as evaluateFlag,ar as getCustomer,er as getEntitlement,
+mr as getInstance,fr as getInstanceUsage,Me as getLicense,Ge as getLicenseEntitlement,sr as listCustomers,Je as listEntitlements,hr as listInstanceAuditTrail,cr as listInstanceUsage,
+pr as listInstances,Ze as listLicenseEntitlements,Re as listLicenses,yr as patchInstance,Ve as publishLicense,gr as reportInstanceUsage,Be as unarchiveLicense,or as updateCustomer,
+rr as updateEntitlement,dr as updateInstance,Fe as updateLicense,Ke as updateLicenseEntitlement};
