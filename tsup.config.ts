@@ -1,4 +1,5 @@
 // What `npm run build` makes of src/: each subpath of the package as ESM and as CJS, with declarations for both.
+import { basename, dirname } from "node:path";
 import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
@@ -9,8 +10,28 @@ const entry = Object.fromEntries(
   ]),
 );
 
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+const apis = ["kaiten", "software-licensing", "flexnet"];
+/** What is generated for the fakes and the command is the larger half of the package: there once, for ESM and CJS. */
+const data = ["validators", "operation-details"];
+
+/** Leaves out of a bundle what has a file of its own in dist/, to which `place` leads. */
+const apart = (filter: RegExp, place: (path: string) => string): Plugin => ({
+  name: "apart",
+  setup: ({ onResolve }) => {
+    onResolve({ filter }, ({ path }) => ({ path: place(path), external: true }));
+  },
+});
+
+const dataApart = (dist: string): Plugin =>
+  apart(/\/generated\/.+\/(?:validators|operation-details)\.js$/, (path) => {
+    return `${dist}/generated/${basename(dirname(path))}-${basename(path, ".js")}.cjs`;
+  });
+
 const shared: Options = {
   entry,
+  esbuildPlugins: [dataApart(".")],
   // What the subpaths share is a file of its own: otherwise each would carry its own error classes, and an error of one
   // would be no instance of the class that another exports.
   splitting: true,
@@ -37,10 +58,29 @@ export default defineConfig([
       },
     ],
   },
-  { ...shared, format: ["esm", "cjs"], dts: { only: true } },
+  // Types for both: scripts/build.ts writes a declaration for ESM that names them.
+  { ...shared, format: "cjs", dts: { only: true } },
+  {
+    entry: Object.fromEntries(
+      apis.flatMap((api) =>
+        data.map((name) => [`${api}-${name}`, `generated/${api}/${name}.${name === "validators" ? "js" : "ts"}`]),
+      ),
+    ),
+    outDir: "dist/generated",
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    minify: true,
+    silent: true,
+  },
   {
     // The command, with all that it needs in it, in parts that it loads as it needs them.
     entry: { licensing: "src/cli/main.ts" },
+    esbuildPlugins: [
+      dataApart(".."),
+      // The command calls the package as everybody does.
+      apart(/^\.\.\/(?:bulk|fake)\/index\.js$|^\.\.\/[a-z-]+\/client\.js$/, (path) => `${dirname(path)}.js`),
+    ],
     outDir: "dist/cli",
     format: "esm",
     platform: "node",

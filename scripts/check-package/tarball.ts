@@ -14,12 +14,15 @@ const due = new Set([
   "CHANGELOG.md",
   "SECURITY.md",
   "THIRD-PARTY-NOTICES.md",
-  ...["kaiten.yaml", "software-licensing.yaml", "flexnet.yaml", "INFERRED.md"].map((name) => `openapi/${name}`),
+  "openapi/INFERRED.md",
   "dist/cli/licensing.js",
+  ...["kaiten", "software-licensing", "flexnet"].flatMap((api) =>
+    ["operation-details", "validators"].map((name) => `dist/generated/${api}-${name}.cjs`),
+  ),
   ...subpaths.flatMap((name) => ["js", "cjs", "d.ts", "d.cts"].map((kind) => `dist/${name}.${kind}`)),
 ]);
 /** What the subpaths share, and the parts of the command. These names are the bundler's. */
-const shared = /^dist\/(?:(?:cli\/)?chunk-[A-Z0-9]{8}\.c?js|cli\/[a-z-]+-[A-Z0-9]{8}\.js|[a-z-]+-[\w-]{8}\.d\.c?ts)$/;
+const shared = /^dist\/(?:(?:cli\/)?chunk-[A-Z0-9]{8}\.c?js|cli\/[a-z-]+-[A-Z0-9]{8}\.js|[a-z-]+-[\w-]{8}\.d\.cts)$/;
 
 /** A tarball, and what `npm pack` says of it. */
 export interface Tarball {
