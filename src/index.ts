@@ -1,10 +1,21 @@
 // `licensing-sdk`: what the clients share. Errors and the guards that tell them apart, calls, and option types.
 
 export type { Call, Result, WithResponse } from "./core/call.js";
+export type {
+  AnswerErrorInit,
+  ConnectionErrorInit,
+  HeaderEntries,
+  InvalidResponseErrorInit,
+  InvalidResponseReason,
+  LicensingErrorInit,
+  Outcome,
+  ProblemErrorInit,
+  StatusInit,
+  TimeoutErrorInit,
+} from "./core/error-init.js";
 export {
   AbortedError,
   AnswerError,
-  type AnswerErrorInit,
   type AnyLicensingError,
   BadRequestError,
   ConflictError,
@@ -13,16 +24,12 @@ export {
   InternalServerError,
   InvalidRequestError,
   InvalidResponseError,
-  type InvalidResponseReason,
   isProblem,
   type Kind,
   LicensingError,
-  type LicensingErrorInit,
   type NonProblemError,
   NotFoundError,
-  type Outcome,
   ProblemError,
-  type ProblemErrorInit,
   type ProblemKind,
   ServiceUnavailableError,
   TimeoutError,

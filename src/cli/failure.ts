@@ -1,5 +1,6 @@
 // What a failure of any kind is made known as: the same facts for people, as JSON, and in GitHub Actions.
-import { type Kind, LicensingError, type Outcome } from "../core/errors.js";
+import type { Outcome } from "../core/error-init.js";
+import { type Kind, LicensingError } from "../core/errors.js";
 import type { Problem } from "../core/problem.js";
 import { adviceFor } from "./advice.js";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.js";

@@ -1,26 +1,34 @@
 // One attempt: the request goes out, its answer is read and classified.
 import type { Budget, Deadline } from "./budget.js";
 import type { Ending, Failure } from "./ending.js";
-import type { InvalidResponseReason, Outcome } from "./errors.js";
+import type { InvalidResponseReason, Outcome } from "./error-init.js";
 import { excerptOf } from "./excerpt.js";
+import { FetchOptions } from "./fetch-options.js";
 import { keepParts, retryAfterMs } from "./headers.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import { outcomeOfLostAnswer, outcomeOfStatus, readConnectionError } from "./outcome.js";
 import { isJsonObject, readProblem, saysProblem } from "./problem.js";
 import { discard, parseJson, readBody, withoutBytes } from "./read.js";
+import type { RetryPolicy } from "./retry.js";
 
 /** A request as it goes out: what `fetch` is given, but for its signal. */
 export interface RequestParts {
   readonly url: string;
-  readonly init: { readonly method: string; readonly headers: Headers; readonly body: string | null };
+  readonly init: { readonly method: string; readonly headers: HeaderFields; readonly body: string | null };
 }
+
+/** Header fields by their names in lower case; without a prototype. */
+export type HeaderFields = Record<string, string>;
 
 /** What all attempts of a call share. */
 export interface Plan {
   readonly operation: Operation;
   readonly request: RequestParts;
   readonly settings: Settings;
+  /** How long one attempt may take, in milliseconds. */
+  readonly timeout: number;
+  readonly retry: RetryPolicy;
   readonly deadline: Deadline;
 }
 
@@ -30,9 +38,7 @@ export async function attempt(plan: Plan, budget: Budget): Promise<Ending> {
   // Looked up now: a client is often made before a mock replaces the global one.
   const fetch = settings.fetch ?? globalThis.fetch;
   try {
-    // Without a prototype: fetch also reads what its options inherit.
-    const options = Object.assign(Object.create(null), request.init, { redirect: "manual", signal: budget.signal });
-    const response = await budget.race(fetch(request.url, options));
+    const response = await budget.race(fetch(request.url, new FetchOptions(request.init, budget)));
     const { ok, status, type } = response;
     if (status === 304 && plan.operation.notModified) {
       return { kind: "success", status, headers: response.headers, data: undefined };
@@ -83,7 +89,7 @@ async function readFailure(plan: Plan, response: Response, budget: Budget): Prom
   const { request, settings } = plan;
   const { status, headers } = response;
   const wait = retryAfterMs(headers, settings.clock.now());
-  const isDeferred = status === 503 && wait !== undefined && settings.retry.retryAfterOn503;
+  const isDeferred = status === 503 && wait !== undefined && plan.retry.retryAfterOn503;
   const outcome = isDeferred ? "deferred" : outcomeOfStatus(status);
   const { text, reason } = await readBody(response, settings.maxErrorBytes, false, budget);
   // Only the caller's own signal goes before the status: a body that is cut, late or too large leaves the status as it is.

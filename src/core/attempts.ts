@@ -4,7 +4,7 @@ import type { TokenSource } from "./auth.js";
 import { Budget } from "./budget.js";
 import { writeDebugLine } from "./debug.js";
 import { type Ending, type Failure, isAnswered, toError } from "./ending.js";
-import type { Outcome } from "./errors.js";
+import type { Outcome } from "./error-init.js";
 import { keepParts } from "./headers.js";
 import { callHook } from "./hooks.js";
 import { combineOutcomes } from "./outcome.js";
@@ -18,8 +18,8 @@ export interface Finished {
 
 /** Makes attempts within the time of the call. Never rejects. */
 export async function makeAttempts(plan: Plan, tokens: TokenSource | undefined): Promise<Finished> {
-  const { operation, settings, deadline } = plan;
-  const { retry, retryBudget } = settings;
+  const { operation, settings, retry, deadline } = plan;
+  const { retryBudget } = settings;
   let attempts = 0;
   let outcome: Outcome | undefined;
   let mayRenew = true;
@@ -57,8 +57,8 @@ interface Attempted {
 
 /** Asks for a token and makes one attempt with it, within a budget of its own. */
 async function makeAttempt(plan: Plan, tokens: TokenSource | undefined, number: number): Promise<Attempted> {
-  const { operation, settings, deadline } = plan;
-  const budget = new Budget(deadline, settings.timeout);
+  const { operation, settings, timeout, deadline } = plan;
+  const budget = new Budget(deadline, timeout);
   try {
     // A call that is over before it began asks for no token either.
     const isWanted = operation.secured && budget.spent === undefined;
@@ -68,7 +68,7 @@ async function makeAttempt(plan: Plan, tokens: TokenSource | undefined, number: 
     if (credential !== undefined && typeof credential !== "string") return { ...notStarted, ending: credential };
     const token = credential;
     const { init } = plan.request;
-    if (token !== undefined) init.headers.set("authorization", `Bearer ${token}`);
+    if (token !== undefined) init.headers["authorization"] = `Bearer ${token}`;
     const view = viewOf(plan, number);
     callHook(settings.hooks.onRequest, () => ({ ...view }));
     const startedAt = performance.now();
@@ -76,7 +76,10 @@ async function makeAttempt(plan: Plan, tokens: TokenSource | undefined, number: 
     const durationMs = performance.now() - startedAt;
     if (settings.isDebugged) writeDebugLine(view, ending, durationMs, init);
     if (isAnswered(ending)) {
-      callHook(settings.hooks.onResponse, () => ({ ...view, ...keepParts(ending, init), durationMs }));
+      callHook(settings.hooks.onResponse, () => {
+        const { status, headers, requestId } = keepParts(ending, init);
+        return { ...view, status, headers: new Headers([...headers]), requestId, durationMs };
+      });
     }
     return { ending, token, isStarted: true };
   } finally {

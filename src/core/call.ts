@@ -2,8 +2,18 @@
 
 /** Data, or the error in its place. `ok` tells which. */
 export type Result<Data, Failure> =
-  | { readonly ok: true; readonly data: Data }
-  | { readonly ok: false; readonly error: Failure };
+  | {
+      /** It succeeded. */
+      readonly ok: true;
+      /** The data, as `await` gives it. */
+      readonly data: Data;
+    }
+  | {
+      /** It failed. */
+      readonly ok: false;
+      /** The error, as `await` throws it. */
+      readonly error: Failure;
+    };
 
 /** Data with what came beside it. */
 export interface WithResponse<Data> {
@@ -33,7 +43,9 @@ export class PendingCall<Data, Failure> extends Promise<Data> implements Call<Da
   readonly #answer: Promise<WithResponse<Data>>;
 
   constructor(answer: Promise<WithResponse<Data>>) {
-    super((resolve) => resolve(answer.then(({ data }) => data)));
+    super((resolve, reject) => {
+      answer.then(({ data }) => resolve(data), reject);
+    });
     this.#answer = answer;
   }
 

@@ -1,16 +1,17 @@
 // Every failure that leaves a client. Each says what went wrong (`kind`) and what became of the call (`outcome`).
+import type {
+  AnswerErrorInit,
+  ConnectionErrorInit,
+  HeaderEntries,
+  InvalidResponseErrorInit,
+  InvalidResponseReason,
+  LicensingErrorInit,
+  Outcome,
+  ProblemErrorInit,
+  StatusInit,
+  TimeoutErrorInit,
+} from "./error-init.js";
 import type { Problem } from "./problem.js";
-
-/**
- * What became of the effect of a call.
- *
- * - `not-sent`: no byte of the request left. It may be sent again.
- * - `deferred`: the server says that it did not take it and to come later. It may be sent again, later.
- * - `rejected`: a definite no. As it is it would be refused again.
- * - `unknown`: it may have been applied. Look before sending it again. For a read: no usable answer came.
- * - `applied`: it was applied and the answer was lost. Do not send it again. A read is never `applied`.
- */
-export type Outcome = "not-sent" | "deferred" | "rejected" | "unknown" | "applied";
 
 /** What went wrong where the server answered with an error status. */
 export type ProblemKind =
@@ -28,44 +29,6 @@ export type ProblemKind =
 /** What went wrong: one literal a class. */
 export type Kind = ProblemKind | "invalid-response" | "connection" | "timeout" | "aborted" | "invalid-request";
 
-/** Why an answer cannot be used: see {@link InvalidResponseError}. */
-export type InvalidResponseReason =
-  | "redirect"
-  | "malformed"
-  | "truncated"
-  | "too-large"
-  | "wrong-type"
-  | "bad-status"
-  | "paging";
-
-/** What an error is made of, beside the members of its class: clients make errors, and they set those too. */
-export interface LicensingErrorInit {
-  /** One line, without a text of a server. */
-  readonly message: string;
-  /** The `operationId` of the call. */
-  readonly operation: string;
-  /** What became of the effect of the call. */
-  readonly outcome: Outcome;
-  /** How many requests were started. */
-  readonly attempts: number;
-  /** The platform's error, where there is one. */
-  readonly cause?: unknown;
-}
-
-/** What an error of an answer is made of. */
-export interface AnswerErrorInit extends LicensingErrorInit {
-  /** The headers of the answer that are safe to log. */
-  readonly headers: Headers;
-  /** The beginning of a body that is not what was promised. */
-  readonly excerpt?: string | undefined;
-}
-
-/** What an error that carries a problem is made of. */
-export interface ProblemErrorInit extends AnswerErrorInit {
-  /** The problem details that came with the answer. */
-  readonly problem: Problem;
-}
-
 // A registered symbol, so that an error is recognised by another copy of this package (ESM beside CJS, two versions).
 const brand = Symbol.for("licensing-sdk.LicensingError");
 
@@ -74,15 +37,17 @@ export abstract class LicensingError extends Error {
   /** What went wrong. Closed: a `switch` over it is checked for exhaustiveness by the compiler. */
   abstract readonly kind: Kind;
   /** What became of the effect of the call. */
-  declare readonly outcome: Outcome;
+  readonly outcome: Outcome;
   /** The `operationId` of the call, or `createClient` where a constructor refused its options. */
-  declare readonly operation: string;
+  readonly operation: string;
   /** How many requests were started for this call. */
-  declare readonly attempts: number;
+  readonly attempts: number;
 
-  constructor({ message, cause, ...members }: LicensingErrorInit) {
+  constructor({ message, cause, outcome, operation, attempts }: LicensingErrorInit) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, members);
+    this.outcome = outcome;
+    this.operation = operation;
+    this.attempts = attempts;
   }
 
   /** Whether a value is an error of this package, of whichever copy of it, narrowed so that `kind` tells the classes apart. */
@@ -101,18 +66,22 @@ export abstract class AnswerError extends LicensingError {
   /** The HTTP status of the answer. */
   abstract readonly status: number;
   /** The id that the server gave the request (`x-request-id`, `request-id` or `x-correlation-id`). */
-  declare readonly requestId: string | undefined;
-  readonly #headers: Headers;
+  readonly requestId: string | undefined;
+  readonly #fields: HeaderEntries;
   readonly #excerpt: string | undefined;
+  #headers: Headers | undefined;
 
-  constructor({ headers, excerpt, ...init }: AnswerErrorInit) {
+  constructor(init: AnswerErrorInit) {
     super(init);
-    this.#headers = headers;
-    this.#excerpt = excerpt;
+    this.requestId = init.requestId;
+    this.#fields = init.headers;
+    this.#excerpt = init.excerpt;
   }
 
   /** The headers of the answer that are safe to log: dates, rate limits, the media type, `Retry-After`, ids of requests. */
   get headers(): Headers {
+    // Most are never looked at.
+    this.#headers ??= new Headers([...this.#fields]);
     return this.#headers;
   }
 
@@ -133,12 +102,13 @@ export abstract class AnswerError extends LicensingError {
 export abstract class ProblemError extends AnswerError {
   abstract override readonly kind: ProblemKind;
   /** How long the server asks to wait, in milliseconds from when the answer came (`Retry-After`, RFC 9110 section 10.2.3). */
-  declare readonly retryAfterMs: number | undefined;
+  readonly retryAfterMs: number | undefined;
   readonly #problem: Problem;
 
-  constructor({ problem, ...init }: ProblemErrorInit) {
+  constructor(init: ProblemErrorInit) {
     super(init);
-    this.#problem = problem;
+    this.retryAfterMs = init.retryAfterMs;
+    this.#problem = init.problem;
   }
 
   /** The problem details (RFC 9457) that came with the answer; an `about:blank` one where none did. */
@@ -204,7 +174,12 @@ export class ServiceUnavailableError extends ProblemError {
 /** Any other error status, and one that this operation does not declare although another does. */
 export class UnexpectedStatusError extends ProblemError {
   readonly kind = "unexpected-status";
-  declare readonly status: number;
+  readonly status: number;
+
+  constructor(init: ProblemErrorInit & StatusInit) {
+    super(init);
+    this.status = init.status;
+  }
 }
 
 /**
@@ -216,23 +191,39 @@ export class UnexpectedStatusError extends ProblemError {
 export class InvalidResponseError extends AnswerError {
   readonly kind = "invalid-response";
   /** Why the answer cannot be used. */
-  declare readonly reason: InvalidResponseReason;
+  readonly reason: InvalidResponseReason;
   /** The HTTP status of the answer; 0 where a browser hides that of a redirect. */
-  declare readonly status: number;
+  readonly status: number;
+
+  constructor(init: InvalidResponseErrorInit) {
+    super(init);
+    this.reason = init.reason;
+    this.status = init.status;
+  }
 }
 
 /** No answer came: the connection could not be made, was not trusted (TLS), or was lost. */
 export class ConnectionError extends LicensingError {
   readonly kind = "connection";
   /** The platform's code, such as `ECONNREFUSED`; `undefined` where the platform names none. */
-  declare readonly code: string | undefined;
+  readonly code: string | undefined;
+
+  constructor(init: ConnectionErrorInit) {
+    super(init);
+    this.code = init.code;
+  }
 }
 
 /** A time budget of the call ran out. */
 export class TimeoutError extends LicensingError {
   readonly kind = "timeout";
   /** Which budget: that of one attempt (`timeout`) or that of the whole call (`totalTimeout`). */
-  declare readonly budget: "attempt" | "total";
+  readonly budget: "attempt" | "total";
+
+  constructor(init: TimeoutErrorInit) {
+    super(init);
+    this.budget = init.budget;
+  }
 }
 
 /** The caller's signal fired. `name` is `"AbortError"`, as the platform's is, and `cause` is the reason of the signal. */
@@ -295,7 +286,10 @@ Object.assign(LicensingError.prototype, { [brand]: true });
 export function isProblem<Status extends number>(
   error: unknown,
   ...statuses: readonly Status[]
-): error is ProblemError & { readonly status: Status } {
+): error is ProblemError & {
+  /** One of the statuses that were asked for. */
+  readonly status: Status;
+} {
   return (
     LicensingError.is(error) &&
     "problem" in error &&

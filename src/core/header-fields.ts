@@ -10,7 +10,7 @@ const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 const closing = /^connection:close$/i;
 
 /**
- * Header fields that can go on the wire as they are (RFC 9110 section 5).
+ * Header fields that can go on the wire as they are (RFC 9110 section 5), with their names in lower case.
  *
  * @throws {InvalidRequestError} otherwise; the message names the field, never its value.
  */
@@ -19,12 +19,14 @@ export function guardHeaders(
   headers: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   // The fields of a Headers, a Map or an array would be lost: they are no members of it.
-  const guarded = guardObject(operation, "headers", headers);
-  for (const [name, value] of Object.entries(guarded)) {
+  const given = guardObject(operation, "headers", headers);
+  const guarded: Record<string, string> = Object.create(null);
+  for (const [name, value] of Object.entries(given)) {
     const isText = typeof value === "string" && fieldValue.test(value);
     if (!isText || !(fieldName.test(name) || closing.test(`${name}:${value}`))) {
       refuse(operation, `headers: "${name}" cannot be set, or not to what it is given`);
     }
+    guarded[name.toLowerCase()] = value;
   }
   return guarded;
 }

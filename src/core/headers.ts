@@ -1,10 +1,17 @@
 // What an error may keep of an answer, and what its header fields say.
 import type { AnswerParts } from "./ending.js";
+import type { HeaderEntries } from "./error-init.js";
 
 /** What was sent, as far as a server may repeat it. */
 export interface Sent {
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
+}
+
+/** What an answer is known by. */
+interface Answer {
+  readonly status: number;
+  readonly headers: HeaderEntries;
 }
 
 // All other fields could hold a secret or a session.
@@ -16,22 +23,27 @@ const kept =
  *
  * @param sent the request: a server that answers with the token, or with a word of the body as an id, is not quoted.
  */
-export function keepParts({ status, headers }: Pick<Response, "status" | "headers">, sent?: Sent): AnswerParts {
-  const token = sent?.headers.get("authorization")?.replace("Bearer ", "");
+export function keepParts({ status, headers }: Answer, sent?: Sent): AnswerParts {
+  const token = sent?.headers["authorization"]?.replace("Bearer ", "");
   const isEcho = (name: string, value: string): boolean =>
     Boolean((token && value.includes(token)) || (name.endsWith("-id") && sent?.body?.includes(value)));
   const isSafe = (name: string, value: string): boolean => kept.test(name) && !isEcho(name, value);
-  const safe = new Headers([...headers].filter(([name, value]) => isSafe(name, value)));
-  const id = safe.get("x-request-id") ?? safe.get("request-id") ?? safe.get("x-correlation-id") ?? "";
+  const safe = [...headers].filter(([name, value]) => isSafe(name, value));
+  const id = fieldOf(safe, "x-request-id") ?? fieldOf(safe, "request-id") ?? fieldOf(safe, "x-correlation-id") ?? "";
   // It goes into logs and on terminals: one word of visible ASCII.
   return { status, headers: safe, requestId: /^[\x21-\x7e]+$/.test(id) ? id.slice(0, 128) : undefined };
+}
+
+function fieldOf(fields: readonly [string, string][], wanted: string): string | undefined {
+  return fields.find(([name]) => name === wanted)?.[1];
 }
 
 /** The media type of an answer, in lower case and without parameters; the last, where a proxy added one of its own. */
 export function mediaTypeOf(headers: Headers): string {
   const value = headers.get("content-type") ?? "";
-  const [type = ""] = value.slice(value.lastIndexOf(",") + 1).split(";", 1);
-  return type.trim().toLowerCase();
+  const last = value.slice(value.lastIndexOf(",") + 1);
+  const end = last.indexOf(";");
+  return (end === -1 ? last : last.slice(0, end)).trim().toLowerCase();
 }
 
 // IMF-fixdate, the older form with dashes, and that of asctime: whatever else Date.parse makes a date of is none here.

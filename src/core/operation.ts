@@ -27,7 +27,13 @@ export interface Operation<Shape = unknown, Failure = unknown> {
   readonly notModified?: boolean;
   /** The parameters of the query that take a list or an object. */
   readonly grouped?: readonly string[];
-  readonly [types]?: { readonly shape: Shape; readonly failure: Failure };
+  /** Never present at run time: carries the types of the operation. */
+  readonly [types]?: {
+    /** The operation as the document describes it. */
+    readonly shape: Shape;
+    /** The errors that it can end with. */
+    readonly failure: Failure;
+  };
 }
 
 type Get<T, Key extends string> = T extends { readonly [K in Key]?: infer Value } ? Value : undefined;

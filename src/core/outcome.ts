@@ -1,6 +1,6 @@
 // What became of a call: from the status of an answer, from the evidence of a lost connection, over several attempts.
 
-import type { Outcome } from "./errors.js";
+import type { Outcome } from "./error-init.js";
 import type { Operation } from "./operation.js";
 
 /** The outcome of an answer that is no success. */

@@ -14,6 +14,7 @@ export interface ListCall<Item, Page, Failure> extends Call<Page, Failure> {
   items(): AsyncGenerator<Item, void, undefined>;
   /** Every page, beginning with the one that was asked for. */
   pages(): AsyncGenerator<Page, void, undefined>;
+  /** The same as `items()`. */
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
 }
 

@@ -1,10 +1,14 @@
 // Reads the body of an answer: bounded while it is read, decoded as UTF-8.
 import type { Budget } from "./budget.js";
 
-/** The text of a body; where it is not whole, what there is of it, and why. */
+/** The text of a body; where it is not whole, the beginning of it, and why. */
 export type Body =
   | { readonly text: string; readonly reason: undefined }
   | { readonly text: string; readonly reason: "malformed" | "too-large" | "truncated"; readonly cause?: unknown };
+
+// Shared, and given a body at once: one for each body costs more than reading it.
+const strictly = new TextDecoder("utf-8", { fatal: true });
+const leniently = new TextDecoder();
 
 /**
  * Reads a body of at most `limit` bytes. A longer one is cancelled, not read on. Never rejects: once the budget is spent
@@ -13,33 +17,50 @@ export type Body =
  * @param strict whether bytes that are not UTF-8 are refused; otherwise they are replaced by U+FFFD.
  */
 export async function readBody({ body }: Response, limit: number, strict: boolean, budget: Budget): Promise<Body> {
-  const decoder = new TextDecoder("utf-8", { fatal: strict });
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  let text = "";
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  // What it means when the next step throws: reading throws for a lost connection, decoding for bytes that are no text.
-  let reason: "malformed" | "truncated" = "truncated";
   try {
     // It throws where a fetch of another make has read the body already.
     reader = body?.getReader();
     while (reader !== undefined) {
-      reason = "truncated";
       const { done, value } = await budget.race(reader.read());
       if (done) break;
+      // A fetch of another make may give what is no bytes.
+      if (!ArrayBuffer.isView(value)) return { text: beginningOf(chunks, size), reason: "malformed" };
+      chunks.push(value);
       size += value.byteLength;
       if (size > limit) {
         discard(reader);
-        return { text, reason: "too-large" };
+        return { text: beginningOf(chunks, size), reason: "too-large" };
       }
-      reason = "malformed";
-      text += decoder.decode(value, { stream: true });
     }
-    reason = "malformed";
-    return { text: text + decoder.decode(), reason: undefined };
   } catch (cause) {
     discard(reader);
-    return { text, reason, cause };
+    return { text: beginningOf(chunks, size), reason: "truncated", cause };
   }
+  try {
+    return { text: (strict ? strictly : leniently).decode(join(chunks, size)), reason: undefined };
+  } catch (cause) {
+    return { text: beginningOf(chunks, size), reason: "malformed", cause };
+  }
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [first] = chunks;
+  if (first !== undefined && chunks.length === 1) return first;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}
+
+/** More than is ever shown of a body that is not what was promised. */
+function beginningOf(chunks: readonly Uint8Array[], size: number): string {
+  return leniently.decode(join(chunks, size).subarray(0, 4096));
 }
 
 /** Lets go of a body that nobody reads, so that its socket is freed. */

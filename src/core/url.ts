@@ -33,7 +33,6 @@ export function withoutTrailingSlashes(text: string): string {
   return text.slice(0, end);
 }
 
-const loneSurrogate = /\p{Surrogate}/u;
 const dotSegment = /^(?:\.|%2e){1,2}$/i;
 
 /**
@@ -42,12 +41,32 @@ const dotSegment = /^(?:\.|%2e){1,2}$/i;
  * @throws {InvalidRequestError} for a value that is empty, `.` or `..` (also percent-encoded), or no text.
  */
 export function fillPath(operation: string, template: string, parameters: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = parameters[name];
-    const isSegment = typeof value === "string" && value !== "" && !dotSegment.test(value);
-    if (isSegment && !loneSurrogate.test(value)) return encodeURIComponent(value);
-    return refuse(operation, `${name}: give a text other than "", "." and "..", without lone surrogates`);
-  });
+  let path = "";
+  for (const [index, part] of partsOf(template).entries()) {
+    path += index % 2 === 0 ? part : encodeSegment(operation, part, parameters[part]);
+  }
+  return path;
+}
+
+const partsOfTemplates = new Map<string, readonly string[]>();
+
+/** What is between the parameters of a template, and their names, in turn. */
+function partsOf(template: string): readonly string[] {
+  const known = partsOfTemplates.get(template);
+  if (known !== undefined) return known;
+  const parts = template.split(/[{}]/);
+  partsOfTemplates.set(template, parts);
+  return parts;
+}
+
+function encodeSegment(operation: string, name: string, value: unknown): string {
+  const isSegment = typeof value === "string" && value !== "" && !dotSegment.test(value);
+  try {
+    if (isSegment) return encodeURIComponent(value);
+  } catch {
+    // A lone surrogate has no encoding.
+  }
+  return refuse(operation, `${name}: give a text other than "", "." and "..", without lone surrogates`);
 }
 
 /**
