@@ -67,7 +67,7 @@ describe("the manifest", () => {
   test("the files of the package are a list of what it needs, and not of what it leaves out", () => {
     expect(manifest.files).toEqual([
       "dist",
-      "openapi/INFERRED.md",
+      "openapi",
       "CHANGELOG.md",
       "SECURITY.md",
       "THIRD-PARTY-NOTICES.md",
