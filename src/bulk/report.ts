@@ -30,7 +30,12 @@ export interface BulkReport {
   /** How often `applied` was asked. */
   readonly lookups: number;
   /** Why the run stopped early; absent where it came to the end of the rows. */
-  readonly stopped?: { readonly reason: StopReason; readonly error?: unknown };
+  readonly stopped?: {
+    /** What stopped it. */
+    readonly reason: StopReason;
+    /** What was thrown, where something was: the error of the last call, of the rows or of the journal. */
+    readonly error?: unknown;
+  };
 }
 
 /** How far a run is. */

@@ -19,6 +19,7 @@ export interface FakeRequest {
 /** What a fake does with a request: it answers, loses the connection, or stays silent until the request is given up. */
 export type FakeAnswer =
   | {
+      /** It answers. */
       readonly kind: "response";
       /** The HTTP status. */
       readonly status: number;
@@ -29,8 +30,14 @@ export type FakeAnswer =
       /** Whether the connection is lost in the middle of the body. */
       readonly cut: boolean;
     }
-  | { readonly kind: "reset" }
-  | { readonly kind: "silence" };
+  | {
+      /** It loses the connection. */
+      readonly kind: "reset";
+    }
+  | {
+      /** It stays silent. */
+      readonly kind: "silence";
+    };
 
 /** A line of the ledger: a request as it was received, and whether it had its effect. */
 export interface RecordedRequest<OperationId extends string> {

@@ -16,11 +16,13 @@ export type FlexNetClientOptions = ClientOptions & {
          * `https://flex1234.flexnetoperations.com/entitlements-api`.
          */
         readonly siteId: string;
+        /** Not beside a `siteId`. */
         readonly baseUrl?: never;
       }
     | {
         /** Where the API is served, without the `/v1` of its paths: for a site under another host name. */
         readonly baseUrl: string;
+        /** Not beside a `baseUrl`. */
         readonly siteId?: never;
       }
   );

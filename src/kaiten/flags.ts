@@ -48,6 +48,7 @@ export interface KaitenFlags {
     body?: BulkEvaluationRequest,
     options?: CallOptions & { readonly ifNoneMatch?: undefined },
   ): Call<BulkEvaluationSuccess, EvaluateAllFlagsError>;
+  /** With `ifNoneMatch` the data is `undefined` where nothing has changed. */
   evaluateAll(
     body?: BulkEvaluationRequest,
     options?: IfNoneMatchOptions,

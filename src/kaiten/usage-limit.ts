@@ -4,7 +4,13 @@ import { type ConflictError, isProblem } from "../core/errors.js";
 const code = "ReportEntitlementUsageMetric.ThresholdExceeded";
 
 /** The error of a usage report that would pass a hard limit. */
-export type UsageLimitError = ConflictError & { readonly problem: { readonly code: typeof code } };
+export type UsageLimitError = ConflictError & {
+  /** What the server says of it. */
+  readonly problem: {
+    /** Says that a hard limit would be passed. */
+    readonly code: typeof code;
+  };
+};
 
 /**
  * Whether a value is the error of a usage report that would pass what a hard limit allows: 409 with the code

@@ -29,11 +29,13 @@ export type SoftwareLicensingClientOptions = ClientOptions & {
          * the call that waits for it ends with that failure, and `cause` is the error of the exchange.
          */
         readonly userToken: string;
+        /** Not beside a `userToken`. */
         readonly token?: never;
       }
     | {
         /** An access token, or a function that gives one before each attempt. */
         readonly token: Token;
+        /** Not beside a `token`. */
         readonly userToken?: never;
       }
   );
