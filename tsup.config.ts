@@ -1,10 +1,12 @@
 // What `npm run build` makes of src/: each subpath of the package as ESM and as CJS, with declarations for both.
+import { createRequire } from "node:module";
 import { basename, dirname } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 const entry = Object.fromEntries(
-  ["index", "kaiten", "software-licensing", "flexnet", "fake", "msw", "bulk"].map((name) => [
+  ["index", "kaiten", "software-licensing", "flexnet", "fake", "msw", "bulk", "undici"].map((name) => [
     name,
     name === "index" ? "src/index.ts" : `src/${name}/index.ts`,
   ]),
@@ -29,6 +31,41 @@ const dataApart = (dist: string): Plugin =>
     return `${dist}/generated/${basename(dirname(path))}-${basename(path, ".js")}.cjs`;
   });
 
+/**
+ * Of undici the Agent, without what it would need for HTTP/2 and for forms: a fifth of the whole. Its parser is there twice,
+ * and neither is small: the one that runs on every processor is kept, compressed. The paths are those of the pinned version;
+ * where they lead nowhere any more, the build fails.
+ */
+const partsOfUndici: Plugin = {
+  name: "parts-of-undici",
+  setup: ({ onResolve, onLoad, onEnd }) => {
+    const parser: Uint8Array = createRequire(import.meta.url)("undici/lib/llhttp/llhttp-wasm.js");
+    const packed = brotliCompressSync(parser).toString("base64");
+    const parts: Readonly<Record<string, string>> = {
+      undici: 'export { default as Agent } from "undici/lib/dispatcher/agent.js";',
+      "./client-h2.js": "",
+      "../web/fetch/body.js": "",
+      // Asked for where the other cannot be had.
+      "../llhttp/llhttp-wasm.js": "",
+      "../llhttp/llhttp_simd-wasm.js": `
+        const { brotliDecompressSync } = require("node:zlib");
+        module.exports = brotliDecompressSync(Buffer.from("${packed}", "base64"));`,
+    };
+    const due = new Set(Object.keys(parts));
+    onResolve(
+      { filter: /^undici$|^\.\.?\/(?:client-h2|web\/fetch\/body|llhttp\/llhttp(?:_simd)?-wasm)\.js$/ },
+      ({ path }) => {
+        due.delete(path);
+        return { path, namespace: "undici" };
+      },
+    );
+    onLoad({ filter: /./, namespace: "undici" }, ({ path }) => {
+      return { contents: parts[path] ?? "", resolveDir: import.meta.dirname };
+    });
+    onEnd(() => ({ errors: [...due].map((path) => ({ text: `undici has no ${path} any more` })) }));
+  },
+};
+
 const shared: Options = {
   entry,
   esbuildPlugins: [dataApart(".")],
@@ -37,7 +74,7 @@ const shared: Options = {
   splitting: true,
   platform: "neutral",
   target: ["es2022", "node20"],
-  external: ["msw", "openapi-fetch", /^node:/],
+  external: ["msw", "openapi-fetch", "undici", /^node:/],
   minify: false,
   silent: true,
 };
@@ -78,6 +115,7 @@ export default defineConfig([
     entry: { licensing: "src/cli/main.ts" },
     esbuildPlugins: [
       dataApart(".."),
+      partsOfUndici,
       // The command calls the package as everybody does.
       apart(/^\.\.\/(?:bulk|fake)\/index\.js$|^\.\.\/[a-z-]+\/client\.js$/, (path) => `${dirname(path)}.js`),
     ],
@@ -88,8 +126,8 @@ export default defineConfig([
     splitting: true,
     minify: true,
     silent: true,
-    noExternal: ["commander", "openapi-fetch"],
-    // commander is CommonJS.
+    noExternal: ["commander", "openapi-fetch", "undici"],
+    // commander and undici are CommonJS.
     banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
   },
 ]);

@@ -3,6 +3,7 @@
 import { backOffs } from "../test/faults/back-off.js";
 import { baseUrls } from "../test/faults/base-urls.js";
 import { brokenBodies } from "../test/faults/bodies.js";
+import { bulkCommand } from "../test/faults/bulk-command.js";
 import { bulkMemory } from "../test/faults/bulk-memory.js";
 import { bulkStaleSockets } from "../test/faults/bulk-stale-sockets.js";
 import { deadlines } from "../test/faults/deadlines.js";
@@ -23,6 +24,7 @@ import { regexes } from "../test/faults/regexes.js";
 import { retryAfter } from "../test/faults/retry-after.js";
 import { secrets } from "../test/faults/secrets.js";
 import { staleSockets } from "../test/faults/stale-sockets.js";
+import { overUndici } from "../test/faults/transports.js";
 
 /** What is measured together: figures, or nothing where what it needs is not installed. */
 interface Part {
@@ -30,11 +32,12 @@ interface Part {
   measure(): Promise<readonly Figure[] | undefined>;
 }
 
-const parts: readonly Part[] = [
+const overFetch: readonly Part[] = [
   { name: "fault matrix", measure: () => runMatrix() },
   { name: "ledger of creates", measure: () => ledger({ createsPerFault: 1000 }) },
   { name: "stale sockets", measure: () => staleSockets({ creates: 6000 }) },
   { name: "stale sockets, in bulk", measure: () => bulkStaleSockets({ rows: 6000 }) },
+  { name: "the command, in bulk", measure: () => bulkCommand({ rows: 200 }) },
   { name: "memory, in bulk", measure: () => bulkMemory({ rows: 1_000_000 }) },
   { name: "outage", measure: () => outage({ calls: 10_000 }) },
   { name: "Retry-After", measure: () => retryAfter() },
@@ -54,6 +57,27 @@ const parts: readonly Part[] = [
   { name: "secrets", measure: () => secrets() },
   { name: "regular expressions", measure: () => regexes() },
   { name: "header parsers", measure: () => parsers() },
+];
+
+/** What a transport can change, over the other one as well; less of it where its answer takes long and is the same. */
+const overBoth: readonly Part[] = [
+  { name: "fault matrix", measure: () => runMatrix() },
+  { name: "ledger of creates", measure: () => ledger({ createsPerFault: 250 }) },
+  { name: "stale sockets", measure: () => staleSockets({ creates: 2000 }) },
+  { name: "stale sockets, in bulk", measure: () => bulkStaleSockets({ rows: 6000 }) },
+  { name: "outage", measure: () => outage({ calls: 1000 }) },
+  { name: "deadlines", measure: () => deadlines() },
+  { name: "bodies", measure: () => brokenBodies({ every: 10, runs: 150 }) },
+  { name: "memory", measure: () => bombs() },
+  { name: "redirects", measure: () => redirects() },
+  { name: "links", measure: () => links() },
+  { name: "injection", measure: () => injection({ every: 29 }) },
+  { name: "secrets", measure: () => secrets({ every: 5, deaths: 2, texts: 10_000 }) },
+];
+
+const parts: readonly Part[] = [
+  ...overFetch,
+  ...overBoth.map(({ name, measure }) => ({ name: `${name}, over undici`, measure: () => overUndici(measure) })),
 ];
 
 const counts = { held: 0, short: 0, notRun: 0 };

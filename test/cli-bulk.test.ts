@@ -20,7 +20,9 @@ describe("a run", () => {
         .map(({ entitlementId }) => entitlementId)
         .sort(),
     );
-    expect(flexnet.requests[0]?.headers).toMatchObject({ connection: "close" });
+    // Over undici, and over connections that the sandbox says it keeps.
+    const { headers } = flexnet.requests.at(-1) ?? {};
+    expect(headers).toMatchObject({ connection: "keep-alive", "accept-encoding": "gzip, deflate, br" });
   });
 
   test("is finished by a second one of the same words, and by resume", async () => {
@@ -88,7 +90,6 @@ describe("a run", () => {
       ["getLicenseEntitlement", false],
       ["attachLicenseEntitlement", true],
     ]);
-    expect(company.kaiten.requests.every(({ headers }) => headers["connection"] === "close")).toBe(true);
     expect(await readFile(journal, "utf8")).toContain(JSON.stringify('["starter","api-calls"]'));
   });
 

@@ -115,7 +115,7 @@ export async function resume(journal: string, { output, ...flags }: ResumeFlags,
 async function connected(
   api: ApiName,
   details: BulkDetails,
-  { baseUrl, tokenFile, timeout }: Pick<BulkRunOptions, "baseUrl" | "tokenFile" | "timeout">,
+  { baseUrl, tokenFile, timeout, concurrency }: BulkRunOptions,
   context: Context,
 ) {
   const { env, terminal } = context;
@@ -126,7 +126,9 @@ async function connected(
     ...(timeout !== undefined && { timeout }),
   };
   const address = addressOf(api, flags, env);
-  const client = await connect(api, flags, env, terminal);
+  const { createUndiciFetch } = await import("../undici/index.js");
+  const fetch = createUndiciFetch({ connections: concurrency });
+  const client = await connect(api, flags, env, terminal, true, fetch);
   return { client, server: address.baseUrl ?? address.siteId ?? "" };
 }
 

@@ -1,5 +1,5 @@
 // Makes the client of a command: where it sends, with what, how often, and what is told of it.
-import type { ClientOptions } from "../core/options.js";
+import type { ClientOptions, Fetch } from "../core/options.js";
 import { type ApiName, apis } from "./apis.js";
 import { addressOf, type ConnectionFlags, tokenOf } from "./environment.js";
 import type { Surroundings, Terminal } from "./terminal.js";
@@ -18,6 +18,7 @@ export interface ClientFlags extends ConnectionFlags {
  * A client of an API.
  *
  * @param isSecured whether the operations that it is for need the token.
+ * @param fetch what its requests are sent with; by default the built-in one.
  * @throws {UsageError} where address or token is missing; {@link UnreadableFileError} for a token file.
  * @throws {InvalidRequestError} for an address or a token that cannot be used.
  */
@@ -27,14 +28,18 @@ export async function connect(
   env: Surroundings["env"],
   terminal: Terminal,
   isSecured = true,
+  fetch: Fetch = (url, init) => globalThis.fetch(url, init),
 ): Promise<object> {
   const address = addressOf(api, flags, env);
   // Where no token is sent, none is asked for.
   const token = isSecured ? await tokenOf(api, flags, env, terminal) : "none";
-  return await apis[api].connect({ ...address, token, isAccessToken: !isSecured }, clientOptions(flags, terminal));
+  return await apis[api].connect(
+    { ...address, token, isAccessToken: !isSecured },
+    clientOptions(flags, terminal, fetch),
+  );
 }
 
-function clientOptions({ timeout, retries, verbose }: ClientFlags, terminal: Terminal): ClientOptions {
+function clientOptions({ timeout, retries, verbose }: ClientFlags, terminal: Terminal, fetch: Fetch): ClientOptions {
   return {
     // Access tokens that the client exchanges are secrets too, and only it has them: they are seen where they are sent.
     fetch(url, init) {
