@@ -1,13 +1,15 @@
 // `npm run check:package`: the package as its users get it. It is packed, installed into a project of its own, and tried
-// there: its files, its declarations in three versions of TypeScript, what they cost and what editors show of them, its ESM
-// and its CJS, and an application's tests.
+// there: its files, the names that it exports, its declarations in three versions of TypeScript, what they cost and what editors
+// show of them, its ESM and its CJS, and an application's tests.
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { costJobs } from "./check-package/cost.js";
 import { hoverJobs } from "./check-package/hovers.js";
 import { checkProgram, programs } from "./check-package/programs.js";
+import { checkSandbox } from "./check-package/sandbox.js";
 import { makeProject } from "./check-package/scratch.js";
+import { checkSurface } from "./check-package/surface.js";
 import { checkFiles, pack } from "./check-package/tarball.js";
 import { compilers, type Done, type Job, run, runJobs, runTool } from "./run.js";
 
@@ -28,11 +30,13 @@ try {
   await makeProject(folder, tarball.file);
   const jobs: readonly Job[] = [
     { name: "files", work: () => checkFiles(tarball) },
+    { name: "public surface", work: checkSurface },
     { name: "publint", work: () => runTool("publint/src/cli.js", ["run", tarball.file, "--strict"]) },
     {
       name: "attw",
       work: () => runTool("@arethetypeswrong/cli/dist/index.js", [tarball.file, "--profile", "node16", "--no-color"]),
     },
+    { name: "the command serves the sandbox", work: () => checkSandbox(folder) },
     { name: "ESM and CJS applications run", work: () => runConsumers(folder) },
     {
       name: "usage/03 as the tests of an application",

@@ -3,9 +3,12 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compilers, type Done, type Job, type Ran, root, runTool } from "../run.js";
+import { writeEveryOperation } from "./every-operation.js";
 
 /** How many times the instantiations of the hand-written declarations the package may cost. */
 const limit = 1.5;
+/** How many instantiations a program may cost that calls every operation of all three clients. */
+const everyOperationLimit = 2_000;
 
 const options = {
   strict: true,
@@ -24,6 +27,7 @@ const paths = {
 const files = ["consumers/cost.mts"];
 const configs = {
   "cost.package.json": { compilerOptions: options, files },
+  "cost.every-operation.json": { compilerOptions: options, files: ["every-operation.mts"] },
   "cost.hand-written.json": { compilerOptions: { ...options, paths }, files },
   // A declaration that does not hold is `any` where it is used, and costs nothing.
   "cost.declarations.json": { compilerOptions: { ...options, skipLibCheck: false }, include: ["hand-written"] },
@@ -32,6 +36,7 @@ const configs = {
 /** The jobs, once what they need is in the project. */
 export async function costJobs(folder: string): Promise<Job[]> {
   await cp(join(root, "scripts/check-package/hand-written"), join(folder, "hand-written"), { recursive: true });
+  const methods = await writeEveryOperation(folder);
   for (const [name, config] of Object.entries(configs)) await writeFile(join(folder, name), JSON.stringify(config));
   return [
     {
@@ -41,6 +46,10 @@ export async function costJobs(folder: string): Promise<Job[]> {
     ...compilers.map(({ version, file }) => ({
       name: `TypeScript ${version}: cost of a type check`,
       work: () => compare(folder, file),
+    })),
+    ...compilers.map(({ version, file }) => ({
+      name: `TypeScript ${version}: cost of all ${methods} methods`,
+      work: () => checkEveryOperation(folder, file),
     })),
   ];
 }
@@ -63,6 +72,18 @@ async function compare(folder: string, compiler: string): Promise<Done> {
     ok: ratio <= limit,
     output: `a type check costs ${ratio.toFixed(2)} times that of hand-written declarations, of at most ${limit}`,
     note: `${ratio.toFixed(2)} times by hand: ${figures.join(", ")}`,
+  };
+}
+
+async function checkEveryOperation(folder: string, compiler: string): Promise<Done> {
+  const ran = await check(folder, compiler, "cost.every-operation.json");
+  if (!ran.ok) return ran;
+  if (!usesPackage(ran)) return { ok: false, output: "the program reads the wrong declarations" };
+  const instantiations = figure(ran, "Instantiations");
+  return {
+    ok: instantiations <= everyOperationLimit,
+    output: `it costs ${instantiations} instantiations, of at most ${everyOperationLimit}`,
+    note: `${instantiations} instantiations`,
   };
 }
 

@@ -1,22 +1,33 @@
 // A project outside of this repository that has the tarball installed, as an application would.
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { root, run } from "../run.js";
 
 /** What an application of its own would have beside the package. Linked, since `npm ci` has installed it already. */
-const tools = ["@types/node", "msw", "vitest"];
+const tools = ["@types/node", "msw", "undici", "vitest"];
 
-/** Makes the project: the tarball, the examples, the programs of consumers/ and the code blocks of the README. */
-export async function makeProject(folder: string, tarball: string): Promise<void> {
-  const manifest = { name: "scratch", private: true, type: "module" };
-  await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
+/** Installs the tarball in a folder that has a package.json. */
+export async function installTarball(folder: string, tarball: string): Promise<void> {
   const flags = ["--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"];
   const { ok, output } = await run("npm", ["install", ...flags, tarball], { cwd: folder });
   if (!ok) throw new Error(`the tarball cannot be installed:\n${output}`);
-  for (const tool of tools) {
-    await mkdir(dirname(join(folder, "node_modules", tool)), { recursive: true });
-    await symlink(join(root, "node_modules", tool), join(folder, "node_modules", tool), "junction");
+}
+
+/** Gives a folder packages that are installed elsewhere. */
+export async function linkTools(folder: string, names: readonly string[], from = root): Promise<void> {
+  for (const name of names) {
+    const link = join(folder, "node_modules", name);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(join(from, "node_modules", name), link, "junction");
   }
+}
+
+/** Makes the project: the tarball, the examples, the programs of consumers/ and the code blocks of the README and the guides. */
+export async function makeProject(folder: string, tarball: string): Promise<void> {
+  const manifest = { name: "scratch", private: true, type: "module" };
+  await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
+  await installTarball(folder, tarball);
+  await linkTools(folder, tools);
 
   await cp(join(root, "scripts/check-package/consumers"), join(folder, "consumers"), { recursive: true });
   await mkdir(join(folder, "usage"));
@@ -34,8 +45,14 @@ export async function makeProject(folder: string, tarball: string): Promise<void
   }
 
   await mkdir(join(folder, "readme"));
-  for (const { line, code } of codeBlocks(await readFile(join(root, "README.md"), "utf8"))) {
-    await writeFile(join(folder, "readme", `line-${line}.ts`), `${code}\nexport {};\n`);
+  const guides = (await readdir(join(root, "docs")))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`);
+  for (const file of ["README.md", ...guides]) {
+    for (const { line, code } of codeBlocks(await readFile(join(root, file), "utf8"))) {
+      const name = `${basename(file, ".md")}-line-${line}.ts`;
+      await writeFile(join(folder, "readme", name), `${code}\nexport {};\n`);
+    }
   }
 }
 
@@ -47,10 +64,8 @@ export const mistakes = [
 
 /** The TypeScript blocks of a Markdown text, each with the line at which it starts. */
 function codeBlocks(markdown: string): { readonly line: number; readonly code: string }[] {
-  const blocks = [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map((match) => ({
+  return [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map((match) => ({
     line: markdown.slice(0, match.index).split("\n").length + 1,
     code: match[1] ?? "",
   }));
-  if (blocks.length === 0) throw new Error("the README has no block of TypeScript");
-  return blocks;
 }

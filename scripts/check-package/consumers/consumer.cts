@@ -7,6 +7,7 @@ const kaiten: typeof import("licensing-sdk/kaiten") = require("licensing-sdk/kai
 const msw: typeof import("licensing-sdk/msw") = require("licensing-sdk/msw");
 const bulk: typeof import("licensing-sdk/bulk") = require("licensing-sdk/bulk");
 const licensing: typeof import("licensing-sdk/software-licensing") = require("licensing-sdk/software-licensing");
+const undici: typeof import("licensing-sdk/undici") = require("licensing-sdk/undici");
 
 async function main(): Promise<void> {
   const fake = fakes.createKaitenFake({
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   });
   assert.equal(msw.createHandlers(fake).length, fake.operations.length);
   assert.equal(typeof bulk.runBulk, "function");
+  assert.equal(typeof undici.createUndiciFetch({ connections: 1 }), "function");
 
   const client = kaiten.createKaitenClient({ baseUrl: fake.baseUrl, token: "ksh_test", fetch: fake.fetch });
   const grant = { entitlementSlug: "seats", value: { type: "number", value: 5 } } as const;

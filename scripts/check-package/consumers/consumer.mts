@@ -8,18 +8,20 @@ import { createFlexNetClient, type LineItem } from "licensing-sdk/flexnet";
 import { createKaitenClient } from "licensing-sdk/kaiten";
 import { createHandlers } from "licensing-sdk/msw";
 import { createSoftwareLicensingClient } from "licensing-sdk/software-licensing";
+import { createUndiciFetch } from "licensing-sdk/undici";
 
 const require = createRequire(import.meta.url);
 const { exports } = require("licensing-sdk/package.json") as { readonly exports: object };
 assert.deepEqual(
   Object.keys(exports),
-  [".", "./kaiten", "./software-licensing", "./flexnet", "./fake", "./msw", "./bulk", "./package.json"],
+  [".", "./kaiten", "./software-licensing", "./flexnet", "./fake", "./msw", "./bulk", "./undici", "./package.json"],
   "the subpaths are those that are tried here",
 );
 
 const fake = createKaitenFake({ licenses: [{ slug: "a" }], entitlements: [{ slug: "seats", type: "NUMBER" }] });
 assert.equal(createHandlers(fake).length, fake.operations.length);
 assert.equal(typeof runBulk, "function");
+assert.equal(typeof createUndiciFetch({ connections: 1 }), "function");
 
 const kaiten = createKaitenClient({ baseUrl: fake.baseUrl, token: "ksh_test", fetch: fake.fetch });
 const grant = { entitlementSlug: "seats", value: { type: "number", value: 5 } } as const;
