@@ -1,16 +1,19 @@
-// Gives each schema a declaration of its own. openapi-typescript writes it as a member of `components`, where it has no
-// name: an editor would then show all of its members wherever it stands.
+// Gives each schema, and the query of each operation, a declaration of its own. openapi-typescript writes them as members of
+// `components` and `operations`, where they have no name: an editor would then show all of their members wherever they stand.
 import ts from "typescript";
 
 const { factory } = ts;
 
-/** A schema, as a member of `components.schemas`. */
+/** A schema, as a member of `components.schemas`, or what else is a member of an object type. */
 interface Schema {
   readonly name: ts.Identifier;
   readonly member: ts.PropertySignature;
 }
 
-/** What openapi-typescript declares, and after it each schema: an object as an interface, anything else as a type. */
+/**
+ * What openapi-typescript declares, and after it each schema, an object as an interface, anything else as a type; and each
+ * query, as an interface.
+ */
 export function nameSchemas(declarations: readonly ts.Node[]): ts.Node[] {
   const schemas = declarations.flatMap(findSchemas);
   const members = new Map<ts.Node, Schema>(schemas.map((schema) => [schema.member, schema]));
@@ -24,17 +27,35 @@ export function nameSchemas(declarations: readonly ts.Node[]): ts.Node[] {
     };
     return visit;
   };
-  return ts.transform([...declarations, ...schemas.map(declare)], [useNames]).transformed;
+  const queries = declarations.flatMap(findQueries);
+  const taken = queries.find(({ name }) => names.has(name.text));
+  if (taken) throw new Error(`${taken.name.text} is a schema as well as a query`);
+  return ts.transform([...declarations, ...[...schemas, ...queries].map(declare)], [useNames]).transformed;
 }
 
 /** The schemas among what is declared. One whose name cannot be that of a type is none: it stays where it is. */
 function findSchemas(node: ts.Node): Schema[] {
   if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return [];
-  const schemas = node.members
-    .filter(ts.isPropertySignature)
-    .find(({ name }) => ts.isIdentifier(name) && name.text === "schemas")?.type;
-  if (schemas === undefined || !ts.isTypeLiteralNode(schemas)) return [];
-  return schemas.members
+  const [schemas] = membersOf(node).filter(({ name }) => name.text === "schemas");
+  return membersOf(schemas?.member.type);
+}
+
+/** The queries of the operations, each under the name of its operation: `ListLicensesQuery`. */
+function findQueries(node: ts.Node): Schema[] {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "operations") return [];
+  return membersOf(node).flatMap(({ name: { text }, member }) => {
+    const [parameters] = membersOf(member.type).filter(({ name }) => name.text === "parameters");
+    const [query] = membersOf(parameters?.member.type).filter(({ name }) => name.text === "query");
+    if (!query?.member.type || !ts.isTypeLiteralNode(query.member.type)) return [];
+    const name = factory.createIdentifier(`${text.charAt(0).toUpperCase()}${text.slice(1)}Query`);
+    return { name, member: query.member };
+  });
+}
+
+/** The members of an object type that have a name which can be that of a type. */
+function membersOf(type: ts.Node | undefined): Schema[] {
+  if (type === undefined || !(ts.isTypeLiteralNode(type) || ts.isInterfaceDeclaration(type))) return [];
+  return type.members
     .filter(ts.isPropertySignature)
     .flatMap((member) => (ts.isIdentifier(member.name) ? { name: member.name, member } : []));
 }

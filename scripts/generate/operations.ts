@@ -31,6 +31,8 @@ export function writeOperations({ root, operations }: Document): string {
     'import type { Operation } from "../../src/core/operation.js";',
     `import type { ${operations.map(errorName).sort().join(", ")} } from "./errors.js";`,
     'import type { operations } from "./types.js";\n',
+    "/** The ids of the operations. */",
+    `export type OperationId = ${operations.map(({ id }) => JSON.stringify(id)).join(" | ")};\n`,
     ...operations.map((operation) => writeRow(root, operation)),
   ].join("\n");
 }
