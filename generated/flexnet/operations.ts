@@ -3,6 +3,9 @@ import type { Operation } from "../../src/core/operation.js";
 import type { AddLineItemsError, AddMaintenanceLineItemsError, CreateEntitlementError, ListEntitlementsError, ListLineItemsError, UpdateLineItemPoliciesError, UpdateLineItemPropertiesError } from "./errors.js";
 import type { operations } from "./types.js";
 
+/** The ids of the operations. */
+export type OperationId = "createEntitlement" | "listEntitlements" | "listLineItems" | "addLineItems" | "updateLineItemPolicies" | "updateLineItemProperties" | "addMaintenanceLineItems";
+
 export const createEntitlement: Operation<operations["createEntitlement"], CreateEntitlementError> = {
   id: "createEntitlement",
   method: "POST",

@@ -1182,3 +1182,25 @@ export interface StatusMessage {
      */
     message?: string;
 }
+export interface ListEntitlementsQuery {
+    /** @description The number of the page. */
+    page?: number;
+    /** @description How many entitlements a page has. */
+    limit?: number;
+}
+export interface ListLineItemsQuery {
+    /** @description Only the line item with this activation id. */
+    activationId?: string;
+    /** @description Only line items that grant a product of this name. */
+    productName?: string;
+    /** @description Only line items that start on this date. */
+    startDate?: string;
+    /** @description Only line items that grant a product under the licence model of this name. */
+    licenseModelName?: string;
+    /** @description Only line items in this state. */
+    status?: string;
+    /** @description The number of the page. */
+    page?: number;
+    /** @description How many line items a page has. */
+    limit?: number;
+}

@@ -3,6 +3,9 @@ import type { Operation } from "../../src/core/operation.js";
 import type { ArchiveLicenseError, AttachLicenseEntitlementError, CreateCustomerError, CreateEntitlementError, CreateInstanceError, CreateLicenseError, DeleteCustomerError, DeleteEntitlementError, DeleteInstanceError, DeleteLicenseError, DetachLicenseEntitlementError, EvaluateAllFlagsError, EvaluateFlagError, GetCustomerError, GetEntitlementError, GetInstanceError, GetInstanceUsageError, GetLicenseEntitlementError, GetLicenseError, ListCustomersError, ListEntitlementsError, ListInstanceAuditTrailError, ListInstanceUsageError, ListInstancesError, ListLicenseEntitlementsError, ListLicensesError, PatchInstanceError, PublishLicenseError, ReportInstanceUsageError, UnarchiveLicenseError, UpdateCustomerError, UpdateEntitlementError, UpdateInstanceError, UpdateLicenseEntitlementError, UpdateLicenseError } from "./errors.js";
 import type { operations } from "./types.js";
 
+/** The ids of the operations. */
+export type OperationId = "listLicenses" | "createLicense" | "getLicense" | "updateLicense" | "deleteLicense" | "publishLicense" | "archiveLicense" | "unarchiveLicense" | "listLicenseEntitlements" | "attachLicenseEntitlement" | "getLicenseEntitlement" | "updateLicenseEntitlement" | "detachLicenseEntitlement" | "listEntitlements" | "createEntitlement" | "getEntitlement" | "updateEntitlement" | "deleteEntitlement" | "listCustomers" | "createCustomer" | "getCustomer" | "updateCustomer" | "deleteCustomer" | "listInstances" | "createInstance" | "getInstance" | "updateInstance" | "patchInstance" | "deleteInstance" | "listInstanceUsage" | "getInstanceUsage" | "reportInstanceUsage" | "listInstanceAuditTrail" | "evaluateFlag" | "evaluateAllFlags";
+
 export const listLicenses: Operation<operations["listLicenses"], ListLicensesError> = {
   id: "listLicenses",
   method: "GET",

@@ -3443,3 +3443,90 @@ export interface ProblemErrorDetail {
      */
     value?: unknown;
 }
+export interface ListLicensesQuery {
+    /**
+     * @description The `nextCursor` of the page before. Absent, the first page is meant.
+     * @example eyJpZCI6IjVhMWYzYTBlIn0
+     */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * @description How many items a page has at most.
+     * @example 50
+     */
+    limit?: components["parameters"]["Limit"];
+}
+export interface ListLicenseEntitlementsQuery {
+    /**
+     * @description The `nextCursor` of the page before. Absent, the first page is meant.
+     * @example eyJpZCI6IjVhMWYzYTBlIn0
+     */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * @description How many items a page has at most.
+     * @example 50
+     */
+    limit?: components["parameters"]["Limit"];
+}
+export interface ListEntitlementsQuery {
+    /**
+     * @description The `nextCursor` of the page before. Absent, the first page is meant.
+     * @example eyJpZCI6IjVhMWYzYTBlIn0
+     */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * @description How many items a page has at most.
+     * @example 50
+     */
+    limit?: components["parameters"]["Limit"];
+}
+export interface ListCustomersQuery {
+    /**
+     * @description The `nextCursor` of the page before. Absent, the first page is meant.
+     * @example eyJpZCI6IjVhMWYzYTBlIn0
+     */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * @description How many items a page has at most.
+     * @example 50
+     */
+    limit?: components["parameters"]["Limit"];
+}
+export interface ListInstancesQuery {
+    /**
+     * @description The `nextCursor` of the page before. Absent, the first page is meant.
+     * @example eyJpZCI6IjVhMWYzYTBlIn0
+     */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * @description How many items a page has at most.
+     * @example 50
+     */
+    limit?: components["parameters"]["Limit"];
+}
+export interface ListInstanceAuditTrailQuery {
+    /**
+     * @description Only the events of this name, such as `ENTITLEMENT_VALUE_GET`.
+     * @example ENTITLEMENT_VALUE_GET
+     */
+    event_name?: string;
+    /**
+     * @description Only what happened at this time or later. A date and time by RFC 3339.
+     * @example 2026-01-01T00:00:00Z
+     */
+    after?: string;
+    /**
+     * @description Only what happened at this time or earlier. A date and time by RFC 3339.
+     * @example 2026-02-01T00:00:00Z
+     */
+    before?: string;
+    /**
+     * @description The `nextCursor` of the page before. Absent, the first page is meant.
+     * @example eyJpZCI6IjVhMWYzYTBlIn0
+     */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * @description How many items a page has at most.
+     * @example 50
+     */
+    limit?: components["parameters"]["Limit"];
+}

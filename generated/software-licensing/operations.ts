@@ -3,6 +3,9 @@ import type { Operation } from "../../src/core/operation.js";
 import type { AddLicenseEntitlementToPlanError, CreateAccessTokenError, CreateActivationError, CreateCustomerError, CreateEntitlementError, CreateLicenseError, CreatePlanEntitlementError, CreatePlanError, CreateProductError, DeleteActivationError, DeleteEntitlementError, DeletePlanEntitlementError, GetCustomerError, GetLicenseEntitlementError, GetPlanError, GetProductError, ListActivationsError, ListCustomersError, ListEntitlementsError, ListLicenseEntitlementsError, ListLicensesError, ListPlanEntitlementsError, ListPlansError, ListProductsError, RefreshAccessTokenError, RefreshLicenseEntitlementError, UpdateActivationError, UpdateCustomerError, UpdateEntitlementError, UpdateLicenseEntitlementError, UpdatePlanEntitlementError, UpdateProductError } from "./errors.js";
 import type { operations } from "./types.js";
 
+/** The ids of the operations. */
+export type OperationId = "listLicenseEntitlements" | "addLicenseEntitlementToPlan" | "getLicenseEntitlement" | "updateLicenseEntitlement" | "refreshLicenseEntitlement" | "createAccessToken" | "refreshAccessToken" | "createActivation" | "updateActivation" | "deleteActivation" | "listActivations" | "listLicenses" | "createLicense" | "listPlans" | "createPlan" | "getPlan" | "createPlanEntitlement" | "listPlanEntitlements" | "updatePlanEntitlement" | "deletePlanEntitlement" | "listEntitlements" | "createEntitlement" | "updateEntitlement" | "deleteEntitlement" | "listProducts" | "createProduct" | "getProduct" | "updateProduct" | "listCustomers" | "createCustomer" | "getCustomer" | "updateCustomer";
+
 export const listLicenseEntitlements: Operation<operations["listLicenseEntitlements"], ListLicenseEntitlementsError> = {
   id: "listLicenseEntitlements",
   method: "GET",

@@ -2323,3 +2323,192 @@ export interface Problem {
      */
     instance?: string;
 }
+export interface ListLicenseEntitlementsQuery {
+    /**
+     * @description The id of the licence. The vendor leaves it optional and does not say what is listed without it.
+     * @example lic-1
+     */
+    licenseId?: string;
+}
+export interface ListActivationsQuery {
+    /**
+     * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
+     * @example 50
+     */
+    pageSize?: components["parameters"]["PageSize"];
+    /**
+     * @description Which page. Whether pages are counted from 0 or from 1 is not documented: leave it out for the first one, and
+     *     send the `nextPage` of an answer for the one after it.
+     * @example 2
+     */
+    pageNumber?: components["parameters"]["PageNumber"];
+    /**
+     * @description What to look for. The vendor names neither the members that there are nor how they are compared.
+     * @example {
+     *       "name": "Team"
+     *     }
+     */
+    search?: components["parameters"]["Search"];
+    /**
+     * @description What to order by, the most important first. The vendor does not say how an entry is written.
+     * @example [
+     *       "name"
+     *     ]
+     */
+    sort_by?: components["parameters"]["SortBy"];
+}
+export interface ListLicensesQuery {
+    /**
+     * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
+     * @example 50
+     */
+    pageSize?: components["parameters"]["PageSize"];
+    /**
+     * @description Which page. Whether pages are counted from 0 or from 1 is not documented: leave it out for the first one, and
+     *     send the `nextPage` of an answer for the one after it.
+     * @example 2
+     */
+    pageNumber?: components["parameters"]["PageNumber"];
+    /**
+     * @description What to look for. The vendor names neither the members that there are nor how they are compared.
+     * @example {
+     *       "name": "Team"
+     *     }
+     */
+    search?: components["parameters"]["Search"];
+    /**
+     * @description What to order by, the most important first. The vendor does not say how an entry is written.
+     * @example [
+     *       "name"
+     *     ]
+     */
+    sort_by?: components["parameters"]["SortBy"];
+    /**
+     * @description The id of a product, to list what belongs to it alone.
+     * @example product-1
+     */
+    productId?: components["parameters"]["ProductId"];
+    /**
+     * @description The id of a customer, to list the licences of that customer alone.
+     * @example customer-1
+     */
+    customerId?: string;
+    /**
+     * @description The id of a customer in a system of one's own, to list the licences of that customer alone.
+     * @example crm-4711
+     */
+    customerExternalId?: string;
+}
+export interface ListPlansQuery {
+    /**
+     * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
+     * @example 50
+     */
+    pageSize?: components["parameters"]["PageSize"];
+    /**
+     * @description Which page. Whether pages are counted from 0 or from 1 is not documented: leave it out for the first one, and
+     *     send the `nextPage` of an answer for the one after it.
+     * @example 2
+     */
+    pageNumber?: components["parameters"]["PageNumber"];
+    /**
+     * @description What to look for. The vendor names neither the members that there are nor how they are compared.
+     * @example {
+     *       "name": "Team"
+     *     }
+     */
+    search?: components["parameters"]["Search"];
+    /**
+     * @description What to order by, the most important first. The vendor does not say how an entry is written.
+     * @example [
+     *       "name"
+     *     ]
+     */
+    sort_by?: components["parameters"]["SortBy"];
+    /**
+     * @description The id of a product, to list what belongs to it alone.
+     * @example product-1
+     */
+    productId?: components["parameters"]["ProductId"];
+}
+export interface ListEntitlementsQuery {
+    /**
+     * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
+     * @example 50
+     */
+    pageSize?: components["parameters"]["PageSize"];
+    /**
+     * @description Which page. Whether pages are counted from 0 or from 1 is not documented: leave it out for the first one, and
+     *     send the `nextPage` of an answer for the one after it.
+     * @example 2
+     */
+    pageNumber?: components["parameters"]["PageNumber"];
+    /**
+     * @description What to look for. The vendor names neither the members that there are nor how they are compared.
+     * @example {
+     *       "name": "Team"
+     *     }
+     */
+    search?: components["parameters"]["Search"];
+    /**
+     * @description What to order by, the most important first. The vendor does not say how an entry is written.
+     * @example [
+     *       "name"
+     *     ]
+     */
+    sort_by?: components["parameters"]["SortBy"];
+}
+export interface ListProductsQuery {
+    /**
+     * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
+     * @example 50
+     */
+    pageSize?: components["parameters"]["PageSize"];
+    /**
+     * @description Which page. Whether pages are counted from 0 or from 1 is not documented: leave it out for the first one, and
+     *     send the `nextPage` of an answer for the one after it.
+     * @example 2
+     */
+    pageNumber?: components["parameters"]["PageNumber"];
+    /**
+     * @description What to look for. The vendor names neither the members that there are nor how they are compared.
+     * @example {
+     *       "name": "Team"
+     *     }
+     */
+    search?: components["parameters"]["Search"];
+    /**
+     * @description What to order by, the most important first. The vendor does not say how an entry is written.
+     * @example [
+     *       "name"
+     *     ]
+     */
+    sort_by?: components["parameters"]["SortBy"];
+}
+export interface ListCustomersQuery {
+    /**
+     * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
+     * @example 50
+     */
+    pageSize?: components["parameters"]["PageSize"];
+    /**
+     * @description Which page. Whether pages are counted from 0 or from 1 is not documented: leave it out for the first one, and
+     *     send the `nextPage` of an answer for the one after it.
+     * @example 2
+     */
+    pageNumber?: components["parameters"]["PageNumber"];
+    /**
+     * @description What to look for. The vendor names neither the members that there are nor how they are compared.
+     * @example {
+     *       "name": "Team"
+     *     }
+     */
+    search?: components["parameters"]["Search"];
+    /**
+     * @description What to order by, the most important first. The vendor does not say how an entry is written.
+     * @example [
+     *       "name"
+     *     ]
+     */
+    sort_by?: components["parameters"]["SortBy"];
+}
