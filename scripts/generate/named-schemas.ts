@@ -8,6 +8,7 @@ const { factory } = ts;
 interface Schema {
   readonly name: ts.Identifier;
   readonly member: ts.PropertySignature;
+  readonly comment?: string;
 }
 
 /**
@@ -48,7 +49,7 @@ function findQueries(node: ts.Node): Schema[] {
     const [query] = membersOf(parameters?.member.type).filter(({ name }) => name.text === "query");
     if (!query?.member.type || !ts.isTypeLiteralNode(query.member.type)) return [];
     const name = factory.createIdentifier(`${text.charAt(0).toUpperCase()}${text.slice(1)}Query`);
-    return { name, member: query.member };
+    return { name, member: query.member, comment: `* The query of \`${text}\`. ` };
   });
 }
 
@@ -61,13 +62,16 @@ function membersOf(type: ts.Node | undefined): Schema[] {
 }
 
 /** `export interface License { … }`, with the comment of the schema. */
-function declare({ name, member }: Schema): ts.Node {
+function declare({ name, member, comment }: Schema): ts.Node {
   const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const type = member.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
   const declaration = ts.isTypeLiteralNode(type)
     ? factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
     : factory.createTypeAliasDeclaration(exported, name, undefined, type);
-  return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
+  if (comment === undefined) {
+    return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
+  }
+  return ts.addSyntheticLeadingComment(declaration, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
 }
 
 /** `License: License`, in place of all that the schema has. */
