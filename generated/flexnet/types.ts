@@ -1182,12 +1182,14 @@ export interface StatusMessage {
      */
     message?: string;
 }
+/** The query of `listEntitlements`. */
 export interface ListEntitlementsQuery {
     /** @description The number of the page. */
     page?: number;
     /** @description How many entitlements a page has. */
     limit?: number;
 }
+/** The query of `listLineItems`. */
 export interface ListLineItemsQuery {
     /** @description Only the line item with this activation id. */
     activationId?: string;

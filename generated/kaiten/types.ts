@@ -3443,6 +3443,7 @@ export interface ProblemErrorDetail {
      */
     value?: unknown;
 }
+/** The query of `listLicenses`. */
 export interface ListLicensesQuery {
     /**
      * @description The `nextCursor` of the page before. Absent, the first page is meant.
@@ -3455,6 +3456,7 @@ export interface ListLicensesQuery {
      */
     limit?: components["parameters"]["Limit"];
 }
+/** The query of `listLicenseEntitlements`. */
 export interface ListLicenseEntitlementsQuery {
     /**
      * @description The `nextCursor` of the page before. Absent, the first page is meant.
@@ -3467,6 +3469,7 @@ export interface ListLicenseEntitlementsQuery {
      */
     limit?: components["parameters"]["Limit"];
 }
+/** The query of `listEntitlements`. */
 export interface ListEntitlementsQuery {
     /**
      * @description The `nextCursor` of the page before. Absent, the first page is meant.
@@ -3479,6 +3482,7 @@ export interface ListEntitlementsQuery {
      */
     limit?: components["parameters"]["Limit"];
 }
+/** The query of `listCustomers`. */
 export interface ListCustomersQuery {
     /**
      * @description The `nextCursor` of the page before. Absent, the first page is meant.
@@ -3491,6 +3495,7 @@ export interface ListCustomersQuery {
      */
     limit?: components["parameters"]["Limit"];
 }
+/** The query of `listInstances`. */
 export interface ListInstancesQuery {
     /**
      * @description The `nextCursor` of the page before. Absent, the first page is meant.
@@ -3503,6 +3508,7 @@ export interface ListInstancesQuery {
      */
     limit?: components["parameters"]["Limit"];
 }
+/** The query of `listInstanceAuditTrail`. */
 export interface ListInstanceAuditTrailQuery {
     /**
      * @description Only the events of this name, such as `ENTITLEMENT_VALUE_GET`.

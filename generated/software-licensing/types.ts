@@ -2323,6 +2323,7 @@ export interface Problem {
      */
     instance?: string;
 }
+/** The query of `listLicenseEntitlements`. */
 export interface ListLicenseEntitlementsQuery {
     /**
      * @description The id of the licence. The vendor leaves it optional and does not say what is listed without it.
@@ -2330,6 +2331,7 @@ export interface ListLicenseEntitlementsQuery {
      */
     licenseId?: string;
 }
+/** The query of `listActivations`. */
 export interface ListActivationsQuery {
     /**
      * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
@@ -2357,6 +2359,7 @@ export interface ListActivationsQuery {
      */
     sort_by?: components["parameters"]["SortBy"];
 }
+/** The query of `listLicenses`. */
 export interface ListLicensesQuery {
     /**
      * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
@@ -2399,6 +2402,7 @@ export interface ListLicensesQuery {
      */
     customerExternalId?: string;
 }
+/** The query of `listPlans`. */
 export interface ListPlansQuery {
     /**
      * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
@@ -2431,6 +2435,7 @@ export interface ListPlansQuery {
      */
     productId?: components["parameters"]["ProductId"];
 }
+/** The query of `listEntitlements`. */
 export interface ListEntitlementsQuery {
     /**
      * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
@@ -2458,6 +2463,7 @@ export interface ListEntitlementsQuery {
      */
     sort_by?: components["parameters"]["SortBy"];
 }
+/** The query of `listProducts`. */
 export interface ListProductsQuery {
     /**
      * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
@@ -2485,6 +2491,7 @@ export interface ListProductsQuery {
      */
     sort_by?: components["parameters"]["SortBy"];
 }
+/** The query of `listCustomers`. */
 export interface ListCustomersQuery {
     /**
      * @description How many items a page holds. Neither what it is by default nor what it is at most is documented.
