@@ -43,8 +43,9 @@ export class PendingCall<Data, Failure> extends Promise<Data> implements Call<Da
   readonly #answer: Promise<WithResponse<Data>>;
 
   constructor(answer: Promise<WithResponse<Data>>) {
+    // The platform's own functions at the end: by them the stack of an error finds the way to who awaits the call.
     super((resolve, reject) => {
-      answer.then(({ data }) => resolve(data), reject);
+      answer.then(({ data }) => data).then(resolve, reject);
     });
     this.#answer = answer;
   }

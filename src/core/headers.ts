@@ -24,7 +24,7 @@ const kept =
  * @param sent the request: a server that answers with the token, or with a word of the body as an id, is not quoted.
  */
 export function keepParts({ status, headers }: Answer, sent?: Sent): AnswerParts {
-  const token = sent?.headers["authorization"]?.replace("Bearer ", "");
+  const token = sent?.headers["authorization"]?.slice("Bearer ".length);
   const isEcho = (name: string, value: string): boolean =>
     Boolean((token && value.includes(token)) || (name.endsWith("-id") && sent?.body?.includes(value)));
   const isSafe = (name: string, value: string): boolean => kept.test(name) && !isEcho(name, value);
@@ -56,7 +56,8 @@ const httpDate =
  */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
   // Some platforms leave the spaces that may stand around a value.
-  const value = headers.get("retry-after")?.trim() ?? "";
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return undefined;
   if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
   if (!httpDate.test(value)) return undefined;
   // The asctime form names no zone and means GMT: Date.parse would take it for local time.

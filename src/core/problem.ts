@@ -40,10 +40,18 @@ export interface Problem {
 
 /** Whether an answer says that it carries a problem, as JSON or in another form (RFC 9457 section 3, appendix B). */
 export function saysProblem(headers: Headers): boolean {
-  return mediaTypeOf(headers).startsWith("application/problem+");
+  return isProblemType(mediaTypeOf(headers));
 }
 
+function isProblemType(type: string): boolean {
+  return type.startsWith("application/problem+");
+}
+
+// What resolving leaves as it is: most are links to a page of documentation.
+const resolved = /^https:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w-]+)+$/;
+
 function resolve(reference: string, base: string): string {
+  if (resolved.test(reference)) return reference;
   try {
     return new URL(reference, base).href;
   } catch {
@@ -89,9 +97,11 @@ export function readProblem(body: unknown, headers: Headers, url: string): Probl
   const problem: Writable<Problem> = { type: "about:blank", extensions };
   if (!isJsonObject(body)) return problem;
   // An answer that does not call itself a problem may be FlexNet's `{status, message}`, where `status` is a word.
-  const foreign = !saysProblem(headers);
-  if (!/[+/]json$/.test(mediaTypeOf(headers))) problem.contentTypeMismatch = true;
-  for (const [name, value] of Object.entries(body)) {
+  const type = mediaTypeOf(headers);
+  const foreign = !isProblemType(type);
+  if (!type.endsWith("json")) problem.contentTypeMismatch = true;
+  for (const name of Object.keys(body)) {
+    const value = body[name];
     switch (name) {
       case "$schema":
         break;

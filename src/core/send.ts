@@ -9,7 +9,7 @@ import { type Finished, makeAttempts } from "./attempts.js";
 import type { TokenSource } from "./auth.js";
 import { type Call, PendingCall, type WithResponse } from "./call.js";
 import { toError } from "./ending.js";
-import { LicensingError } from "./errors.js";
+import { type AnyLicensingError, LicensingError } from "./errors.js";
 import { guardHeaders } from "./header-fields.js";
 import { callHook, type Hooks } from "./hooks.js";
 import type { Data, Input, Operation } from "./operation.js";
@@ -103,15 +103,14 @@ async function answer<Data>(
   running: Promise<Finished>,
   { onError }: Hooks,
 ): Promise<WithResponse<Data>> {
-  try {
-    const { ending, attempts } = await running;
-    if (ending.kind !== "success") throw toError(ending, operation, attempts);
-    const { status, headers, data } = ending;
-    // The document promises this type; the members of an answer are not checked.
-    return { data: data as Data, status, headers, attempts };
-  } catch (error) {
-    const { id, method, path } = operation;
-    if (LicensingError.is(error)) callHook(onError, () => ({ operation: id, method, path, error }));
+  const { id, method, path } = operation;
+  const fail = (error: AnyLicensingError): never => {
+    callHook(onError, () => ({ operation: id, method, path, error }));
     throw error;
-  }
+  };
+  const { ending, attempts } = await running.catch(fail);
+  if (ending.kind !== "success") return fail(toError(ending, operation, attempts));
+  const { status, headers, data } = ending;
+  // The document promises this type; the members of an answer are not checked.
+  return { data: data as Data, status, headers, attempts };
 }

@@ -5,16 +5,13 @@ import type {
   CreateEntitlementRequest,
   CreateEntitlementResponse,
   EntitlementListResponse,
-  operations,
+  ListEntitlementsQuery,
 } from "../../generated/flexnet/types.js";
 import type { Call } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
 import type { Send } from "../core/send.js";
 import { type FlexNetLineItems, lineItems } from "./line-items.js";
 import { type FlexNetMaintenanceLineItems, maintenanceLineItems } from "./maintenance-line-items.js";
-
-/** Which page of the entitlements to list. */
-export interface ListEntitlementsQuery extends NonNullable<operations["listEntitlements"]["parameters"]["query"]> {}
 
 /** Simple entitlements: `client.entitlements`. */
 export interface FlexNetEntitlements {

@@ -28,6 +28,8 @@ export type {
   LineItemProperties,
   LineItemResponse,
   LineItemResult,
+  ListEntitlementsQuery,
+  ListLineItemsQuery,
   MaintenanceLineItem,
   MaintenanceProduct,
   PolicyAttribute,
@@ -39,6 +41,6 @@ export type {
   UpdateLineItemPropertiesRequest,
 } from "../../generated/flexnet/types.js";
 export { createFlexNetClient, type FlexNetClient, type FlexNetClientOptions } from "./client.js";
-export type { FlexNetEntitlements, ListEntitlementsQuery } from "./entitlements.js";
-export type { FlexNetLineItems, ListLineItemsQuery } from "./line-items.js";
+export type { FlexNetEntitlements } from "./entitlements.js";
+export type { FlexNetLineItems } from "./line-items.js";
 export type { FlexNetMaintenanceLineItems } from "./maintenance-line-items.js";

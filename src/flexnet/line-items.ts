@@ -15,7 +15,7 @@ import type {
   AddLineItemsRequest,
   LineItemListResponse,
   LineItemResponse,
-  operations,
+  ListLineItemsQuery,
   UpdateLineItemPoliciesRequest,
   UpdateLineItemPoliciesResponse,
   UpdateLineItemPropertiesRequest,
@@ -23,9 +23,6 @@ import type {
 import type { Call } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
 import type { Send } from "../core/send.js";
-
-/** Which line items of an entitlement to list, and which page of them. */
-export interface ListLineItemsQuery extends NonNullable<operations["listLineItems"]["parameters"]["query"]> {}
 
 /**
  * The line items of an entitlement: `client.entitlements.lineItems`.

@@ -16,7 +16,7 @@ import type {
   ActivationPage,
   CreateActivationRequest,
   DeleteActivationRequest,
-  operations,
+  ListActivationsQuery,
   UpdateActivationRequest,
 } from "../../generated/software-licensing/types.js";
 import type { Call } from "../core/call.js";
@@ -24,9 +24,6 @@ import type { CallOptions } from "../core/options.js";
 import type { ListCall } from "../core/pages.js";
 import type { Send } from "../core/send.js";
 import { listNumbered } from "./pages.js";
-
-/** Which page of the activations to list, and what to look for among them. */
-export interface ListActivationsQuery extends NonNullable<operations["listActivations"]["parameters"]["query"]> {}
 
 /**
  * The units that take the places of a license-entitlement: `client.activations`.

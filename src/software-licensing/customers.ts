@@ -15,7 +15,7 @@ import type {
   CreateCustomerRequest,
   Customer,
   CustomerPage,
-  operations,
+  ListCustomersQuery,
   UpdateCustomerRequest,
 } from "../../generated/software-licensing/types.js";
 import type { Call } from "../core/call.js";
@@ -23,9 +23,6 @@ import type { CallOptions } from "../core/options.js";
 import type { ListCall } from "../core/pages.js";
 import type { Send } from "../core/send.js";
 import { listNumbered } from "./pages.js";
-
-/** Which page of the customers to list, and what to look for among them. */
-export interface ListCustomersQuery extends NonNullable<operations["listCustomers"]["parameters"]["query"]> {}
 
 /**
  * The customers: `client.customers`. None can be deleted.

@@ -15,7 +15,7 @@ import type {
   CreateEntitlementRequest,
   Entitlement,
   EntitlementPage,
-  operations,
+  ListEntitlementsQuery,
   UpdateEntitlementRequest,
 } from "../../generated/software-licensing/types.js";
 import type { Call } from "../core/call.js";
@@ -23,9 +23,6 @@ import type { CallOptions } from "../core/options.js";
 import type { ListCall } from "../core/pages.js";
 import type { Send } from "../core/send.js";
 import { listNumbered } from "./pages.js";
-
-/** Which page of the entitlements to list, and what to look for among them. */
-export interface ListEntitlementsQuery extends NonNullable<operations["listEntitlements"]["parameters"]["query"]> {}
 
 /**
  * The entitlements: `client.entitlements`. There is no operation that reads a single one.

@@ -57,6 +57,13 @@ export type {
   LicenseEntitlement,
   LicensePage,
   LicensePlan,
+  ListActivationsQuery,
+  ListCustomersQuery,
+  ListEntitlementsQuery,
+  ListLicenseEntitlementsQuery,
+  ListLicensesQuery,
+  ListPlansQuery,
+  ListProductsQuery,
   Note,
   Pagination,
   Plan,
@@ -72,17 +79,17 @@ export type {
   UpdatePlanEntitlementRequest,
   UpdateProductRequest,
 } from "../../generated/software-licensing/types.js";
-export type { ListActivationsQuery, SoftwareLicensingActivations } from "./activations.js";
+export type { SoftwareLicensingActivations } from "./activations.js";
 export type { SoftwareLicensingAuthorization } from "./authorization.js";
 export {
   createSoftwareLicensingClient,
   type SoftwareLicensingClient,
   type SoftwareLicensingClientOptions,
 } from "./client.js";
-export type { ListCustomersQuery, SoftwareLicensingCustomers } from "./customers.js";
-export type { ListEntitlementsQuery, SoftwareLicensingEntitlements } from "./entitlements.js";
-export type { ListLicenseEntitlementsQuery, SoftwareLicensingLicenseEntitlements } from "./license-entitlements.js";
-export type { ListLicensesQuery, SoftwareLicensingLicenses } from "./licenses.js";
+export type { SoftwareLicensingCustomers } from "./customers.js";
+export type { SoftwareLicensingEntitlements } from "./entitlements.js";
+export type { SoftwareLicensingLicenseEntitlements } from "./license-entitlements.js";
+export type { SoftwareLicensingLicenses } from "./licenses.js";
 export type { SoftwareLicensingPlanEntitlements } from "./plan-entitlements.js";
-export type { ListPlansQuery, SoftwareLicensingPlans } from "./plans.js";
-export type { ListProductsQuery, SoftwareLicensingProducts } from "./products.js";
+export type { SoftwareLicensingPlans } from "./plans.js";
+export type { SoftwareLicensingProducts } from "./products.js";

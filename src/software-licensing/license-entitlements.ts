@@ -16,16 +16,12 @@ import {
 import type {
   AddLicenseEntitlementToPlanRequest,
   LicenseEntitlement,
-  operations,
+  ListLicenseEntitlementsQuery,
   UpdateLicenseEntitlementRequest,
 } from "../../generated/software-licensing/types.js";
 import type { Call } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
 import type { Send } from "../core/send.js";
-
-/** Which license-entitlements to list: those of `licenseId`. What the vendor answers without it is not documented. */
-export interface ListLicenseEntitlementsQuery
-  extends NonNullable<operations["listLicenseEntitlements"]["parameters"]["query"]> {}
 
 /**
  * What the licences hold: `client.licenseEntitlements`.

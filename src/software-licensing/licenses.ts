@@ -5,16 +5,13 @@ import type {
   CreateLicenseRequest,
   License,
   LicensePage,
-  operations,
+  ListLicensesQuery,
 } from "../../generated/software-licensing/types.js";
 import type { Call } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
 import type { ListCall } from "../core/pages.js";
 import type { Send } from "../core/send.js";
 import { listNumbered } from "./pages.js";
-
-/** Which page of the licences to list, and of which product or customer. */
-export interface ListLicensesQuery extends NonNullable<operations["listLicenses"]["parameters"]["query"]> {}
 
 /**
  * The licences: `client.licenses`. What else can be done with one is not known.

@@ -1,15 +1,12 @@
 // The plans: templates for the licences of a product.
 import type { CreatePlanError, GetPlanError, ListPlansError } from "../../generated/software-licensing/errors.js";
 import { createPlan, getPlan, listPlans } from "../../generated/software-licensing/operations.js";
-import type { CreatePlanRequest, operations, Plan, PlanPage } from "../../generated/software-licensing/types.js";
+import type { CreatePlanRequest, ListPlansQuery, Plan, PlanPage } from "../../generated/software-licensing/types.js";
 import type { Call } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
 import type { ListCall } from "../core/pages.js";
 import type { Send } from "../core/send.js";
 import { listNumbered } from "./pages.js";
-
-/** Which page of the plans to list, and of which product. */
-export interface ListPlansQuery extends NonNullable<operations["listPlans"]["parameters"]["query"]> {}
 
 /**
  * The plans: `client.plans`. What else can be done with one is not known.

@@ -13,7 +13,7 @@ import {
 } from "../../generated/software-licensing/operations.js";
 import type {
   CreateProductRequest,
-  operations,
+  ListProductsQuery,
   Product,
   ProductPage,
   UpdateProductRequest,
@@ -23,9 +23,6 @@ import type { CallOptions } from "../core/options.js";
 import type { ListCall } from "../core/pages.js";
 import type { Send } from "../core/send.js";
 import { listNumbered } from "./pages.js";
-
-/** Which page of the products to list, and what to look for among them. */
-export interface ListProductsQuery extends NonNullable<operations["listProducts"]["parameters"]["query"]> {}
 
 /**
  * The products: `client.products`. None can be deleted.

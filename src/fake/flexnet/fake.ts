@@ -1,5 +1,6 @@
 // A stateful model of FlexNet Operations: its options, and what it is put together from.
 import { operationDetails } from "../../../generated/flexnet/operation-details.js";
+import type { OperationId } from "../../../generated/flexnet/operations.js";
 import type { operations, StatusMessage } from "../../../generated/flexnet/types.js";
 import * as validators from "../../../generated/flexnet/validators.js";
 import { createFake } from "../create-fake.js";
@@ -29,7 +30,7 @@ export interface FlexNetFakeOptions {
 }
 
 /** A fake of FlexNet Operations. */
-export type FlexNetFake = Fake<keyof operations, FlexNetFakeState, StatusMessage>;
+export type FlexNetFake = Fake<OperationId, FlexNetFakeState, StatusMessage>;
 
 /**
  * A stateful model of FlexNet Operations, to test against.

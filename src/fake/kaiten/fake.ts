@@ -1,6 +1,7 @@
 // A stateful model of Kaiten: its options, and what it is put together from. What the vendor does not document is marked as
 // inferred where it is decided; what only its public source shows is marked as of that source.
 import { operationDetails } from "../../../generated/kaiten/operation-details.js";
+import type { OperationId } from "../../../generated/kaiten/operations.js";
 import type { operations, Problem } from "../../../generated/kaiten/types.js";
 import * as validators from "../../../generated/kaiten/validators.js";
 import type { Clock } from "../../core/options.js";
@@ -37,7 +38,7 @@ export interface KaitenFakeOptions extends KaitenFakeSeed {
 }
 
 /** A fake of Kaiten. */
-export type KaitenFake = Fake<keyof operations, KaitenFakeState, Problem>;
+export type KaitenFake = Fake<OperationId, KaitenFakeState, Problem>;
 
 /**
  * A stateful model of Kaiten, to test against.

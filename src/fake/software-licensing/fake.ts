@@ -1,5 +1,6 @@
 // A stateful model of software-licensing.io: its options, and what it is put together from.
 import { operationDetails } from "../../../generated/software-licensing/operation-details.js";
+import type { OperationId } from "../../../generated/software-licensing/operations.js";
 import type { operations, Problem } from "../../../generated/software-licensing/types.js";
 import * as validators from "../../../generated/software-licensing/validators.js";
 import type { Clock } from "../../core/options.js";
@@ -44,7 +45,7 @@ export interface SoftwareLicensingFakeOptions extends SoftwareLicensingFakeSeed 
 }
 
 /** A fake of software-licensing.io. */
-export type SoftwareLicensingFake = Fake<keyof operations, SoftwareLicensingFakeState, Problem>;
+export type SoftwareLicensingFake = Fake<OperationId, SoftwareLicensingFakeState, Problem>;
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
