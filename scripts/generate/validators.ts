@@ -4,7 +4,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
 import { build } from "esbuild";
 import type { Document, DocumentOperation, Parameter } from "./document.js";
-import type { JsonObject } from "./values.js";
+import { isObject, type JsonObject } from "./values.js";
 
 const documentId = "document";
 
@@ -27,29 +27,46 @@ function requestSchema({ parameters, body }: DocumentOperation): JsonObject {
   };
 }
 
+/** Of the schemas what validates: Ajv writes some of them into its code. A property may have one of these names. */
+function withoutNotes(name: string, value: unknown): unknown {
+  const isNote = name.startsWith("x-") || (name === "description" ? typeof value === "string" : name === "examples");
+  return isNote && !isObject(value) ? undefined : value;
+}
+
 /** The validators of a document, as one ES module that exports each by its operation id. */
 export async function writeValidators({ root, operations }: Document): Promise<string> {
   const ajv = new Ajv2020({ strict: false, allErrors: true, code: { source: true, esm: true, lines: true } });
   formats(ajv);
-  ajv.addSchema({ $id: documentId, components: root["components"] });
+  ajv.addSchema({ $id: documentId, components: JSON.parse(JSON.stringify(root["components"], withoutNotes)) });
   const ids: Record<string, string> = {};
   for (const operation of operations) {
     // A reference stays a reference, so that the validators share the code of the schemas they share.
-    const schema = JSON.stringify(requestSchema(operation)).replaceAll('"#/components/', `"${documentId}#/components/`);
+    const schema = JSON.stringify(requestSchema(operation), withoutNotes).replaceAll(
+      '"#/components/',
+      `"${documentId}#/components/`,
+    );
     ajv.addSchema({ ...JSON.parse(schema), $id: operation.id });
     ids[operation.id] = operation.id;
   }
-  const code = standalone(ajv, ids)
-    // Nobody asks for it, and the list of what is wrong is as well made in one expression: a fifth of the code.
-    .replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, "")
-    .replace(
-      /if\(vErrors === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g,
-      "(vErrors ??= []).push($1);",
-    );
+  const code = `${violation}\n${briefly(standalone(ajv, ids))}`;
   // Ajv writes `require` even into ES modules. The formats are a module of their own, for all documents.
   const withoutFormats = code.replaceAll('require("ajv-formats/dist/formats")', "formats");
   const usesFormats = withoutFormats !== code;
   return bundle(`${usesFormats ? 'import * as formats from "../formats.js";\n' : ""}${withoutFormats}`);
+}
+
+const violation =
+  "const violation = (instancePath, keyword, params, message) => ({instancePath, keyword, params, message});";
+
+/** The code that Ajv writes for a rule that is broken, in fewer words, and without `schemaPath`, which nobody asks for. */
+function briefly(code: string): string {
+  return code
+    .replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, "")
+    .replace(/ = \{instancePath:(.+?),keyword:("\w+"),params:(.*),message:(.*)\};$/gm, " = violation($1, $2, $3, $4);")
+    .replace(
+      /if\(vErrors === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g,
+      "(vErrors ??= []).push($1);",
+    );
 }
 
 /** The formats that validators use. */
