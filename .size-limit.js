@@ -1,13 +1,13 @@
 // What an application's bundle may grow by, minified and compressed by gzip, for each subpath of the built package.
 import { isBuiltin } from "node:module";
 
-/** Fails a bundle that holds another package than the one that the clients stand on. Peers stay outside of it. */
+/** Fails a bundle that holds another package. Peers stay outside of it. */
 const noStrangers = (peers) => ({
   name: "no-strangers",
   setup(build) {
     build.onResolve({ filter: /^[^./]/ }, ({ path }) => {
       if (isBuiltin(path) || peers.includes(path)) return { path, external: true };
-      const isOurs = /^(?:licensing-sdk|openapi-fetch)(?:\/|$)/.test(path);
+      const isOurs = /^licensing-sdk(?:\/|$)/.test(path);
       return isOurs ? undefined : { errors: [{ text: `the bundle would hold ${path}` }] };
     });
   },

@@ -6,7 +6,7 @@ import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 const entry = Object.fromEntries(
-  ["index", "kaiten", "software-licensing", "flexnet", "fake", "msw", "bulk", "undici"].map((name) => [
+  ["index", "kaiten", "software-licensing", "flexnet", "msw", "bulk", "undici"].map((name) => [
     name,
     name === "index" ? "src/index.ts" : `src/${name}/index.ts`,
   ]),
@@ -66,23 +66,28 @@ const partsOfUndici: Plugin = {
   },
 };
 
+/**
+ * What the subpaths share is one file, made by scripts/build.ts: otherwise each would carry its own error classes, and an
+ * error of one would be no instance of the class that another exports. Files that share by twos take longer to import.
+ */
+const coreApart = (file: string): Plugin => apart(/\/core\/[a-z-]+\.js$/, () => file);
+
 const shared: Options = {
-  entry,
-  esbuildPlugins: [dataApart(".")],
-  // What the subpaths share is a file of its own: otherwise each would carry its own error classes, and an error of one
-  // would be no instance of the class that another exports.
+  entry: { ...entry, fake: "src/fake/index.ts" },
   splitting: true,
   platform: "neutral",
   target: ["es2022", "node20"],
-  external: ["msw", "openapi-fetch", "undici", /^node:/],
+  external: ["msw", "undici", /^node:/],
   minify: false,
   silent: true,
 };
 
 export default defineConfig([
-  { ...shared, format: "esm" },
+  // The fakes are there once: scripts/build.ts writes a module that has them of the one for CJS.
+  { ...shared, entry, esbuildPlugins: [dataApart("."), coreApart("./core.js")], format: "esm" },
   {
     ...shared,
+    esbuildPlugins: [dataApart("."), coreApart("./core.cjs")],
     // esbuild splits ESM alone, so the split files are turned into CJS one by one. tsup's own way to do so would also
     // write `?.` and `??` as calls of helpers, which is slower and shows in every stack.
     format: "esm",
@@ -90,8 +95,12 @@ export default defineConfig([
     plugins: [
       {
         name: "esm-to-cjs",
-        // With the platform `node` the names of the exports are written where Node finds them, so ESM can import them.
-        renderChunk: async (code) => await transform(code, { format: "cjs", platform: "node", target: "node20" }),
+        // With the platform `node` the names of the exports are written where Node finds them, so ESM can import them. The
+        // fakes are the largest of what is written by hand: without its white space, with all its names.
+        renderChunk: async (code, { path }) => {
+          const minifyWhitespace = path.endsWith("/fake.cjs");
+          return await transform(code, { format: "cjs", platform: "node", target: "node20", minifyWhitespace });
+        },
       },
     ],
   },

@@ -1,6 +1,8 @@
 // `npm run build`: makes dist/ anew by tsup.config.ts. What goes wrong is said by tsup.
 import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { build as bundle } from "esbuild";
 import { build } from "tsup";
 import { root } from "./run.js";
 
@@ -9,7 +11,9 @@ const dist = join(root, "dist");
 // Here and not by tsup, whose builds run at once and would each remove what the others wrote.
 await rm(dist, { recursive: true, force: true });
 try {
+  await buildCore();
   await build({});
+  await exportFakes();
   await declareForESM();
   console.log(`build: ${await describe(dist)}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {
@@ -17,6 +21,34 @@ try {
   console.error(error);
   // Last, also where tsup still has something to say.
   process.once("exit", () => console.log("build: failed"));
+}
+
+/** What the subpaths share, as one file. */
+async function buildCore(): Promise<void> {
+  const folder = join(root, "src/core");
+  const files = await readdir(folder);
+  const contents = files.map((file) => `export * from "./${file}";`).join("\n");
+  for (const [format, outfile] of [
+    ["esm", "core.js"],
+    ["cjs", "core.cjs"],
+  ] as const) {
+    await bundle({
+      stdin: { contents, resolveDir: folder },
+      outfile: join(dist, outfile),
+      absWorkingDir: root,
+      bundle: true,
+      format,
+      // With `node` the names of the exports are written where Node finds them, so ESM can import CJS.
+      platform: format === "cjs" ? "node" : "neutral",
+      target: ["es2022", "node20"],
+    });
+  }
+}
+
+/** The fakes for ESM, which are those for CJS: they are large, and no class of theirs is asked for by `instanceof`. */
+async function exportFakes(): Promise<void> {
+  const fakes: object = createRequire(import.meta.url)(join(dist, "fake.cjs"));
+  await writeFile(join(dist, "fake.js"), `export { ${Object.keys(fakes).join(", ")} } from "./fake.cjs";\n`);
 }
 
 /** One set of types for both module systems: what ESM imports names what CJS imports. */

@@ -1,8 +1,9 @@
 // From a method to the wire: the request is built, the attempts are made, and what finished becomes a call.
 //
-// This file alone knows openapi-fetch. What it has for building a URL is used. What it has for sending a request and reading
-// the answer is not: attempts.ts does that, and a bundle is a fifth smaller for it.
-import { createFinalURL, createQuerySerializer } from "openapi-fetch";
+// This file alone knows openapi-fetch. What it has for writing a query is used, and is bundled: to find it as a package of its
+// own takes as long as all the rest of an import. What it has for sending a request and reading the answer is not used:
+// attempts.ts does that, and a bundle is a fifth smaller for it.
+import { createQuerySerializer } from "openapi-fetch";
 import { version } from "../../package.json";
 import type { HeaderFields, Plan } from "./attempt.js";
 import { type Finished, makeAttempts } from "./attempts.js";
@@ -41,7 +42,7 @@ export function createRun(settings: Settings, tokens: TokenSource | undefined): 
 }
 
 const always = { accept: "application/json, application/problem+json", "user-agent": `licensing-sdk/${version}` };
-const serializeQuery = createQuerySerializer();
+const serializeQuery = /* @__PURE__ */ createQuerySerializer();
 
 /** What a call is to do, and within which time. Whatever cannot be sent is refused here. */
 function plan(operation: Operation, input: AnyInput, settings: Settings, options: CallOptions): Plan {
@@ -50,12 +51,8 @@ function plan(operation: Operation, input: AnyInput, settings: Settings, options
     const own = guardObject(id, "options", options);
     const given = guardObject(id, "input", input);
     const { timeout = settings.timeout, totalTimeout = settings.totalTimeout, headers: ofCall, retry } = own;
-    const url = createFinalURL(path, {
-      baseUrl: settings.baseUrl,
-      params: given,
-      querySerializer: (values) => (given.query === undefined ? "" : serializeQuery(guardQuery(operation, values))),
-      pathSerializer: (template, values) => fillPath(id, template, values),
-    });
+    const query = given.query === undefined ? "" : serializeQuery(guardQuery(operation, given.query));
+    const url = `${settings.baseUrl}${fillPath(id, path, given.path)}${query && "?"}${query}`;
     const body = "body" in given ? serializeBody(id, given.body) : null;
     // No Headers: fetch makes one of its own in any case. Without a prototype, and the names are in lower case.
     const headers: HeaderFields = Object.assign(

@@ -40,7 +40,11 @@ const dotSegment = /^(?:\.|%2e){1,2}$/i;
  *
  * @throws {InvalidRequestError} for a value that is empty, `.` or `..` (also percent-encoded), or no text.
  */
-export function fillPath(operation: string, template: string, parameters: Readonly<Record<string, unknown>>): string {
+export function fillPath(
+  operation: string,
+  template: string,
+  parameters: Readonly<Record<string, unknown>> = {},
+): string {
   let path = "";
   for (const [index, part] of partsOf(template).entries()) {
     path += index % 2 === 0 ? part : encodeSegment(operation, part, parameters[part]);
