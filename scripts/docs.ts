@@ -14,7 +14,7 @@ const notExported = [
   "src/fake/software-licensing/state.ts:Seed",
   "src/kaiten/usage-limit.ts:code",
   // What the fakes know operations and the vendors' error bodies by.
-  ...["flexnet", "kaiten", "software-licensing"].map((api) => `generated/${api}/types.ts:operations`),
+  ...["flexnet", "kaiten", "software-licensing"].map((api) => `generated/${api}/operations.ts:OperationId`),
   "generated/flexnet/types.ts:StatusMessage",
   ...["kaiten", "software-licensing"].map((api) => `generated/${api}/types.ts:Problem`),
 ];

@@ -3,7 +3,7 @@
 // This file alone knows openapi-fetch. What it has for writing a query is used, and is bundled: to find it as a package of its
 // own takes as long as all the rest of an import. What it has for sending a request and reading the answer is not used:
 // attempts.ts does that, and a bundle is a fifth smaller for it.
-import { createQuerySerializer } from "openapi-fetch";
+import { serializeArrayParam, serializePrimitiveParam } from "openapi-fetch";
 import { version } from "../../package.json";
 import type { HeaderFields, Plan } from "./attempt.js";
 import { type Finished, makeAttempts } from "./attempts.js";
@@ -42,7 +42,6 @@ export function createRun(settings: Settings, tokens: TokenSource | undefined): 
 }
 
 const always = { accept: "application/json, application/problem+json", "user-agent": `licensing-sdk/${version}` };
-const serializeQuery = /* @__PURE__ */ createQuerySerializer();
 
 /** What a call is to do, and within which time. Whatever cannot be sent is refused here. */
 function plan(operation: Operation, input: AnyInput, settings: Settings, options: CallOptions): Plan {
@@ -51,7 +50,7 @@ function plan(operation: Operation, input: AnyInput, settings: Settings, options
     const own = guardObject(id, "options", options);
     const given = guardObject(id, "input", input);
     const { timeout = settings.timeout, totalTimeout = settings.totalTimeout, headers: ofCall, retry } = own;
-    const query = given.query === undefined ? "" : serializeQuery(guardQuery(operation, given.query));
+    const query = given.query === undefined ? "" : writeQuery(operation, given.query);
     const url = `${settings.baseUrl}${fillPath(id, path, given.path)}${query && "?"}${query}`;
     const body = "body" in given ? serializeBody(id, given.body) : null;
     // No Headers: fetch makes one of its own in any case. Without a prototype, and the names are in lower case.
@@ -79,6 +78,17 @@ function plan(operation: Operation, input: AnyInput, settings: Settings, options
     const message = "the input cannot be written as a request: look for bigints, cycles and lone surrogates";
     return refuse(id, message, cause);
   }
+}
+
+function writeQuery(operation: Operation, query: object): string {
+  const parts = guardQuery(operation, query).map(([name, value]) => {
+    const isList = typeof value !== "string";
+    return isList
+      ? serializeArrayParam(name, value, { style: "form", explode: true })
+      : serializePrimitiveParam(name, value);
+  });
+  // An empty list is written as nothing.
+  return parts.filter(Boolean).join("&");
 }
 
 /** A body as the text that every attempt sends. `JSON.stringify` alone would write a number that is none as `null`. */

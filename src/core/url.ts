@@ -74,25 +74,20 @@ function encodeSegment(operation: string, name: string, value: unknown): string 
 }
 
 /**
- * The members of a query that have a value, with their names encoded: openapi-fetch's serializer encodes the values alone.
- * Where the document has a list it is sent member by member, an object as `name[member]=value`.
+ * The members of a query that have a value, as texts, with their names encoded: openapi-fetch's serializers encode the values
+ * alone. Where the document has a list it is sent member by member, an object as `name[member]=value`.
  *
  * @throws {InvalidRequestError} for any other value that is no text, number or boolean.
  */
-export function guardQuery({ id, grouped = [] }: Operation, query: object): Record<string, unknown> {
-  // Without a prototype: the serializer also reads what its argument inherits.
-  const guarded: Record<string, unknown> = Object.create(null);
-  for (const [name, value] of present(guardObject(id, "query", query))) {
+export function guardQuery({ id, grouped = [] }: Operation, query: object): [name: string, value: string | string[]][] {
+  return present(guardObject(id, "query", query)).flatMap(([name, value]): ReturnType<typeof guardQuery> => {
     const key = encodeURIComponent(name);
-    if (!grouped.includes(name)) guarded[key] = guardValue(id, name, value);
-    else if (Array.isArray(value)) guarded[key] = value.map((each: unknown) => guardValue(id, name, each));
-    else {
-      for (const [member, each] of present(guardObject(id, name, Object(value)))) {
-        guarded[`${key}[${encodeURIComponent(member)}]`] = guardValue(id, name, each);
-      }
-    }
-  }
-  return guarded;
+    if (!grouped.includes(name)) return [[key, guardValue(id, name, value)]];
+    if (Array.isArray(value)) return [[key, value.map((each: unknown) => guardValue(id, name, each))]];
+    return present(guardObject(id, name, Object(value))).map(([member, each]) => {
+      return [`${key}[${encodeURIComponent(member)}]`, guardValue(id, name, each)];
+    });
+  });
 }
 
 /** The members of an object that have a value. */
@@ -100,7 +95,7 @@ function present(members: object): [string, unknown][] {
   return Object.entries(members).filter(([, value]) => value !== undefined && value !== null);
 }
 
-function guardValue(operation: string, name: string, value: unknown): unknown {
+function guardValue(operation: string, name: string, value: unknown): string {
   const isPlain = typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
-  return isPlain ? value : refuse(operation, `${name}: give a text, a number or a boolean`);
+  return isPlain ? String(value) : refuse(operation, `${name}: give a text, a number or a boolean`);
 }

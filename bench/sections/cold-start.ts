@@ -1,0 +1,62 @@
+// What it takes to start: the import of a client, and the import with the first call, each in a fresh process.
+import { figureOf, isBuilt, ratios, type Spread, spread } from "../pairs.js";
+import { type Figures, runOnce, withServer } from "../process.js";
+import { type Row, write } from "../report.js";
+
+/** The contenders, and how many of the rounds each takes part in, as a part of them. */
+const contenders: Readonly<Record<string, number>> = {
+  sdk: 1,
+  "openapi-fetch": 1,
+  "raw (control)": 0.5,
+  "sdk-undici": 0.2,
+  ky: 0.2,
+  openai: 0.2,
+  stripe: 0.2,
+};
+
+/**
+ * Measures all contenders in turn. The module of raw fetch imports nothing: it is the empty one. Held to their goals are
+ * figures of CPU: those of time are beside them, and are what the machine makes of them.
+ */
+export async function measureColdStart(isFull: boolean): Promise<Row[]> {
+  const rounds = isFull ? 150 : 25;
+  return withServer(async (baseUrl) => {
+    const raw: Figures[] = [];
+    const found = new Map<string, Figures[]>();
+    for (let round = 0; round < rounds; round += 1) {
+      raw.push(await runOnce("start", { contender: "raw", baseUrl }));
+      for (const [name, part] of Object.entries(contenders)) {
+        if (!isBuilt(name) || round >= rounds * part) continue;
+        const figures = await runOnce("start", { contender: name.replace(" (control)", ""), baseUrl });
+        found.set(name, [...(found.get(name) ?? []), figures]);
+      }
+    }
+    return [...found].flatMap(([contender, figures]) => rowsOf(contender, figures, raw));
+  });
+}
+
+function rowsOf(contender: string, figures: readonly Figures[], raw: readonly Figures[]): Row[] {
+  const more = (figure: string): Spread =>
+    spread(figures.map((each, round) => figureOf(each, figure) - figureOf(raw[round], figure)));
+  const times = (figure: string): Spread => spread(ratios(figures, raw, figure));
+  const row = { section: "cold-start", contender } as const;
+  const isOurs = contender === "sdk";
+  return [
+    {
+      ...row,
+      figure: "import over an empty module, CPU",
+      unit: "ms",
+      value: more("importCpu"),
+      note: `time ${write(more("import").median, "ms")}`,
+      ...(isOurs && { goal: "import" }),
+    },
+    {
+      ...row,
+      figure: "import and first call x raw, CPU",
+      unit: "x",
+      value: times("wholeCpu"),
+      note: `time ${write(times("whole").median, "x")}; without the start of Node ${write(times("callCpu").median, "x")}`,
+      ...(isOurs && { goal: "firstCall" }),
+    },
+  ];
+}
