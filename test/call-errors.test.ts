@@ -41,6 +41,15 @@ async function everyError(): Promise<readonly (readonly [AnyLicensingError, stri
   return errors;
 }
 
+test("a stack names who awaits the call", async () => {
+  const { url } = await serve(() => http(404));
+  async function whoAsks(): Promise<unknown> {
+    return await operationsAt(url).attach();
+  }
+  const error: unknown = await whoAsks().catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ stack: expect.stringMatching(/\n {4}at (?:async )?whoAsks /) });
+});
+
 test("name, stack, text, class and plain data of every error", async () => {
   for (const [error, name, errorClass] of await everyError()) {
     expect(error.name).toBe(name);

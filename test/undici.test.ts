@@ -209,6 +209,19 @@ test("closing waits for what is on its way, and refuses what comes after", async
   await expect(fetch(url, {})).rejects.toThrow("fetch failed");
 });
 
+test("a call after it was closed was not sent", async () => {
+  const { url, requests } = await serve(fine);
+  const fetch = createUndiciFetch();
+  await fetch.close();
+  const { ok, error } = {
+    error: undefined,
+    ...(await createKaitenClient({ baseUrl: url, token: "ksh_token", fetch }).licenses.get("enterprise").result()),
+  };
+  expect(ok).toBe(false);
+  expect(error).toMatchObject({ kind: "connection", outcome: "not-sent", code: "UND_ERR_CLOSED", attempts: 1 });
+  expect(requests).toEqual([]);
+});
+
 test.each([0, -1, 1.5, Number.NaN])("connections: %s is refused", (connections) => {
   expect(() => createUndiciFetch({ connections })).toThrow(/^createUndiciFetch: connections: /);
 });

@@ -32,7 +32,7 @@ const hovers: readonly { readonly at: string; readonly shows: string }[] = [
       "AsyncGenerator<LicenseEntitlement, void, undefined>",
   },
   { at: "const ^plans:", shows: "const plans: ListPlansQuery" },
-  { at: "{ ^pageSize:", shows: "(property) pageSize?: number" },
+  { at: "{ ^pageSize:", shows: "(property) ListPlansQuery.pageSize?: number" },
   { at: "const ^found of", shows: "const found: PlanPage" },
   { at: "const ^plan of", shows: "const plan: Plan" },
   { at: "plan.^product", shows: "(property) Plan.product: Product" },

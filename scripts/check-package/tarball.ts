@@ -16,6 +16,8 @@ const due = new Set([
   "THIRD-PARTY-NOTICES.md",
   ...["kaiten.yaml", "software-licensing.yaml", "flexnet.yaml", "INFERRED.md"].map((name) => `openapi/${name}`),
   "dist/cli/licensing.js",
+  "dist/core.js",
+  "dist/core.cjs",
   ...["kaiten", "software-licensing", "flexnet"].flatMap((api) =>
     ["operation-details", "validators"].map((name) => `dist/generated/${api}-${name}.cjs`),
   ),

@@ -22,12 +22,15 @@ export function combineOutcomes(previous: Outcome | undefined, latest: Outcome):
   return latest === "not-sent" ? previous : latest;
 }
 
-// By the system call and the code: no address, no connection. By the code alone: no connection in time, no trust in it.
+// By the system call and the code: no address, no connection. By the code alone: no connection in time,
+// no trust in it, connections that were closed for good.
 const beforeTheRequest =
-  /^(?:getaddrinfo |connect E(?:CONNREFUSED|HOSTUNREACH|NETUNREACH|TIMEDOUT))|(?:^| )(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_|ERR_SSL_WRONG_|UND_ERR_CONNECT_)/;
+  /^(?:getaddrinfo |connect E(?:CONNREFUSED|HOSTUNREACH|NETUNREACH|TIMEDOUT))|(?:^| )(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_|ERR_SSL_WRONG_|UND_ERR_C(?:LOSED|ONNECT_))/;
 
-// Of these the next attempt would tell the same: no trust in the server, no HTTP, a head too large, a body not as encoded.
-const lasting = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_|HPE_|UND_ERR_HEADERS_OVERFLOW|Z_)/;
+// Of these the next attempt would tell the same: no trust in the server, no HTTP, a head too large, a body not as encoded,
+// connections that were closed for good.
+const lasting =
+  /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_|HPE_|UND_ERR_(?:CLOSED|HEADERS_OVERFLOW)|Z_)/;
 
 /** What a failed fetch tells. */
 export interface ConnectionEvidence {

@@ -38,8 +38,13 @@ export interface UndiciFetch extends Fetch {
 export function createUndiciFetch(options: UndiciFetchOptions = {}): UndiciFetch {
   const { connections = 64 } = guardObject("createUndiciFetch", "options", options);
   const all = new Connections(guardWhole("createUndiciFetch", "connections", connections));
-  const fetch: Fetch = (url, init = {}) => send(all, url, init);
   let closing: Promise<void> | undefined;
+  const fetch: Fetch = (url, init = {}) => {
+    if (closing === undefined) return send(all, url, init);
+    // undici would not tell a request that came too late from one that was under way.
+    const cause = Object.assign(new Error("the connections were closed"), { code: "UND_ERR_CLOSED" });
+    return Promise.reject(new TypeError("fetch failed", { cause }));
+  };
   return Object.assign(fetch, {
     close: (): Promise<void> => {
       closing ??= all.close();
