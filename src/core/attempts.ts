@@ -69,16 +69,15 @@ async function makeAttempt(plan: Plan, tokens: TokenSource | undefined, number: 
     const token = credential;
     const { init } = plan.request;
     if (token !== undefined) init.headers["authorization"] = `Bearer ${token}`;
-    const view = viewOf(plan, number);
-    callHook(settings.hooks.onRequest, () => ({ ...view }));
+    callHook(settings.hooks.onRequest, () => viewOf(plan, number));
     const startedAt = performance.now();
     const ending = await attempt(plan, budget);
     const durationMs = performance.now() - startedAt;
-    if (settings.isDebugged) writeDebugLine(view, ending, durationMs, init);
+    if (settings.isDebugged) writeDebugLine(viewOf(plan, number), ending, durationMs, init);
     if (isAnswered(ending)) {
       callHook(settings.hooks.onResponse, () => {
         const { status, headers, requestId } = keepParts(ending, init);
-        return { ...view, status, headers: new Headers([...headers]), requestId, durationMs };
+        return { ...viewOf(plan, number), status, headers: new Headers([...headers]), requestId, durationMs };
       });
     }
     return { ending, token, isStarted: true };

@@ -1,4 +1,5 @@
 // Guards the header fields that a caller adds to requests.
+import { bare } from "./bare.js";
 import { guardObject, refuse } from "./refuse.js";
 
 // The client's own fields, and those that frame a message or belong to the connection, are not for a caller to set.
@@ -20,7 +21,7 @@ export function guardHeaders(
 ): Readonly<Record<string, string>> {
   // The fields of a Headers, a Map or an array would be lost: they are no members of it.
   const given = guardObject(operation, "headers", headers);
-  const guarded: Record<string, string> = Object.create(null);
+  const guarded = bare<Record<string, string>>();
   for (const [name, value] of Object.entries(given)) {
     const isText = typeof value === "string" && fieldValue.test(value);
     if (!isText || !(fieldName.test(name) || closing.test(`${name}:${value}`))) {

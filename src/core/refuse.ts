@@ -1,4 +1,5 @@
 // Refuses an input before a byte is sent, by the name of what is wrong and never with its value.
+import { bare } from "./bare.js";
 import { InvalidRequestError } from "./errors.js";
 import { escapeUnprintable } from "./excerpt.js";
 
@@ -15,13 +16,13 @@ export function refuse(operation: string, message: string, cause?: unknown): nev
 }
 
 /**
- * The own members of a plain object, in one without a prototype: what somebody put on `Object.prototype` is no option.
+ * The own members of a plain object, in one that inherits nothing: what somebody put on `Object.prototype` is no option.
  *
  * @throws {InvalidRequestError} for what is no plain object, such as a text, a `Headers`, or a signal in the place of the
  * options that hold it.
  */
 export function guardObject<T extends object>(operation: string, name: string, value: T): T {
-  return isPlain(value) ? Object.assign(Object.create(null), value) : refuse(operation, `${name}: give a plain object`);
+  return isPlain(value) ? bare(value) : refuse(operation, `${name}: give a plain object`);
 }
 
 function isPlain(value: unknown): boolean {

@@ -8,6 +8,7 @@ import { version } from "../../package.json";
 import type { HeaderFields, Plan } from "./attempt.js";
 import { type Finished, makeAttempts } from "./attempts.js";
 import type { TokenSource } from "./auth.js";
+import { bare } from "./bare.js";
 import { type Call, PendingCall, type WithResponse } from "./call.js";
 import { toError } from "./ending.js";
 import { type AnyLicensingError, LicensingError } from "./errors.js";
@@ -53,9 +54,8 @@ function plan(operation: Operation, input: AnyInput, settings: Settings, options
     const query = given.query === undefined ? "" : writeQuery(operation, given.query);
     const url = `${settings.baseUrl}${fillPath(id, path, given.path)}${query && "?"}${query}`;
     const body = "body" in given ? serializeBody(id, given.body) : null;
-    // No Headers: fetch makes one of its own in any case. Without a prototype, and the names are in lower case.
-    const headers: HeaderFields = Object.assign(
-      Object.create(null),
+    // No Headers: fetch makes one of its own in any case. It inherits nothing, and the names are in lower case.
+    const headers = bare<HeaderFields>(
       always,
       settings.headers,
       given.header && guardHeaders(id, given.header),
