@@ -40,9 +40,9 @@ const all = {
   "dist/flexnet.js": "{ createFlexNetClient }",
 };
 
-// The first three are promised. The others are held a little above what they are, so that what comes in is seen.
+// The second and the third are promised. The others are held a little above what they are, so that what comes in is seen.
 export default [
-  check("one Kaiten call", "10 kB", { path: "scripts/check-size/one-call.js" }),
+  check("one Kaiten call", "10.1 kB", { path: "scripts/check-size/one-call.js" }),
   check("the Kaiten client", "10 kB", { path: "dist/kaiten.js", import: kaiten }),
   check("all three clients", "14 kB", { path: "dist/kaiten.js", import: all }),
   entry("index", "1.3 kB"),

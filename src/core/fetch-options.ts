@@ -1,5 +1,6 @@
 // What `fetch` is given beside the URL.
 import type { RequestParts } from "./attempt.js";
+import { Bare } from "./bare.js";
 import type { Budget } from "./budget.js";
 
 const budgetOf = Symbol("budget");
@@ -12,8 +13,8 @@ const signalOfBudget = {
   },
 };
 
-/** The options of one request. */
-export class FetchOptions {
+/** The options of one request. fetch also reads what they inherit: it is nothing. */
+export class FetchOptions extends Bare {
   readonly method: string;
   readonly headers: Record<string, string>;
   readonly body: string | null;
@@ -23,6 +24,7 @@ export class FetchOptions {
   readonly [budgetOf]: Budget;
 
   constructor({ method, headers, body }: RequestParts["init"], budget: Budget) {
+    super();
     this.method = method;
     this.headers = headers;
     this.body = body;
@@ -31,6 +33,3 @@ export class FetchOptions {
     Object.defineProperty(this, "signal", signalOfBudget);
   }
 }
-
-// fetch also reads what its options inherit: from here it is nothing.
-Object.setPrototypeOf(FetchOptions.prototype, null);

@@ -75,7 +75,7 @@ function plan(operation: Operation, input: AnyInput, settings: Settings, options
     };
   } catch (cause) {
     if (LicensingError.is(cause)) throw cause;
-    const message = "the input cannot be written as a request: look for bigints, cycles and lone surrogates";
+    const message = "the input cannot be written: look for bigints, cycles and lone surrogates";
     return refuse(id, message, cause);
   }
 }
