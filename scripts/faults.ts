@@ -116,7 +116,7 @@ async function measureAll(): Promise<void> {
   const found: Measured[] = [];
   const other = fork(import.meta.filename, { serialization: "advanced" });
   other.on("message", (message: Measured) => found.push(message));
-  const ended = once(other, "exit");
+  const ended = once(other, "disconnect");
   console.log(figureHead);
   for (const part of parts) print(await measured(part));
   await ended;

@@ -1,7 +1,7 @@
 // No answer: what is lost before, while and after the request is read. Only a connection that was never made proves that
 // nothing was sent.
 import type { Socket } from "node:net";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { AnyLicensingError } from "../src/index.js";
 import { operationsAt } from "./support/clients.js";
 import { failureOf, words } from "./support/ending.js";
@@ -105,6 +105,16 @@ describe("the request was read, and no answer can be", () => {
   });
 });
 
+/** A body of whatever chunks. */
+function streamOf(chunks: readonly unknown[], cancel = () => {}): ReadableStream {
+  const left = [...chunks];
+  const pull = (controller: ReadableStreamDefaultController): void => {
+    if (left.length === 0) controller.close();
+    else controller.enqueue(left.shift());
+  };
+  return new ReadableStream({ pull, cancel });
+}
+
 describe("a fetch of another make", () => {
   const spent: readonly (readonly [string, (response: Response) => unknown])[] = [
     ["was read", (response) => response.text()],
@@ -122,6 +132,27 @@ describe("a fetch of another make", () => {
     expect(words(await failureOf(created.create()))).toBe("invalid-response truncated 201 applied");
     const missing = operationsAt("https://api.example.com", { fetch: give(404) });
     expect(words(await failureOf(missing.create()))).toBe("not-found 404 rejected");
+  });
+
+  test("gives bytes in another form: they are read", async () => {
+    const bytes = new TextEncoder().encode('{"id":"le-1"}');
+    const view = (from: number, to: number) => new DataView(bytes.buffer, from, to - from);
+    for (const chunks of [[view(0, bytes.length)], [view(0, 5), view(5, bytes.length)]]) {
+      const fetch = async () => new Response(streamOf(chunks));
+      expect(await operationsAt("https://api.example.com", { fetch }).get()).toEqual({ id: "le-1" });
+    }
+    const fetch = async () => new Response(streamOf([view(0, 3), view(3, 5)]), { status: 502 });
+    expect(await failureOf(operationsAt("https://api.example.com", { fetch }).create())).toMatchObject({
+      excerpt: '{"id"',
+    });
+  });
+
+  test("gives what is no bytes: it is let go of", async () => {
+    const cancelled = vi.fn();
+    const fetch = async () => new Response(streamOf(['{"id":', '"le-1"}'], cancelled));
+    const error = await failureOf(operationsAt("https://api.example.com", { fetch }).create());
+    expect(words(error)).toBe("invalid-response malformed 200 applied");
+    expect(cancelled).toHaveBeenCalledOnce();
   });
 
   test("gives nothing: it may have sent the request", async () => {

@@ -271,7 +271,7 @@ describe("the options of a call", () => {
   test.each([
     ["timeout", [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, "100", secret, {}]],
     ["headers", [{ "x-a": `${secret}\r\nx-b: 1` }, { "x-a": 1 }, { "x a": secret }, { authorization: secret }]],
-    ["headers", [{ "Content-Type": secret }, new Headers({ "x-a": secret }), [secret], secret]],
+    ["headers", [{ "Content-Type": secret }, new Headers({ "x-a": secret }), [secret], secret, null, "", 0]],
   ])("%s", async (name, values) => {
     const { server, methods } = await untyped();
     for (const value of values) {

@@ -44,6 +44,7 @@ describe("rule 1 (section 3): problems have media types of their own, which may 
     ["text/plain", true],
     ["application/octet-stream", true],
     ["application/problematic", true],
+    ["application/notjson", true],
     ["", true],
   ])("a problem is read from a body that is called %j; whether that is no JSON: %s", async (type, mismatch) => {
     const error = await failureFor(json(404, { detail: "none" }, type));

@@ -73,6 +73,21 @@ describe("the forms of the vendors", () => {
     expect(read(body)).toEqual({ ...rest, instance, extensions: {} });
   });
 
+  test.each([
+    "https://docs.example.com/problems/not-found",
+    "https://docs.example.com/problems/../not-found",
+    "https://docs.example.com",
+    "https://1.2/a",
+    "https://docs.0x7f/a",
+    "https://127.0.0.08/a",
+    "https://DOCS.example.com/a",
+    "https://docs.example.com/a b",
+    "problems/not-found",
+  ])("a type is resolved as a URL is: %s", (type) => {
+    const resolved = URL.canParse(type, url) ? new URL(type, url).href : type;
+    expect(read({ type })).toMatchObject({ type: resolved });
+  });
+
   test("FlexNet: message is the detail, and the word stands in extensions", () => {
     const body = { status: "FAILURE", message: "Entitlement ID exists" };
     const expected = { type: "about:blank", detail: "Entitlement ID exists", extensions: { status: "FAILURE" } };

@@ -18,7 +18,7 @@ export interface RequestParts {
   readonly init: { readonly method: string; readonly headers: HeaderFields; readonly body: string | null };
 }
 
-/** Header fields by their names in lower case; without a prototype. */
+/** Header fields by their names in lower case. It inherits nothing. */
 export type HeaderFields = Record<string, string>;
 
 /** What all attempts of a call share. */

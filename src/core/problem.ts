@@ -47,8 +47,8 @@ function isProblemType(type: string): boolean {
   return type.startsWith("application/problem+");
 }
 
-// What resolving leaves as it is: most are links to a page of documentation.
-const resolved = /^https:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w-]+)+$/;
+// What resolving leaves as it is: most are links to a page of documentation. A host that ends in digits is rewritten.
+const resolved = /^https:\/\/(?:[a-z\d-]+\.)+[a-z]+(?:\/[\w-]+)+$/;
 
 function resolve(reference: string, base: string): string {
   if (resolved.test(reference)) return reference;
@@ -99,7 +99,7 @@ export function readProblem(body: unknown, headers: Headers, url: string): Probl
   // An answer that does not call itself a problem may be FlexNet's `{status, message}`, where `status` is a word.
   const type = mediaTypeOf(headers);
   const foreign = !isProblemType(type);
-  if (!type.endsWith("json")) problem.contentTypeMismatch = true;
+  if (!/[+/]json$/.test(type)) problem.contentTypeMismatch = true;
   for (const name of Object.keys(body)) {
     const value = body[name];
     switch (name) {

@@ -26,9 +26,12 @@ export async function readBody({ body }: Response, limit: number, strict: boolea
     while (reader !== undefined) {
       const { done, value } = await budget.race(reader.read());
       if (done) break;
-      // A fetch of another make may give what is no bytes.
-      if (!ArrayBuffer.isView(value)) return { text: beginningOf(chunks, size), reason: "malformed" };
-      chunks.push(value);
+      // A fetch of another make may give bytes in another form, or what is no bytes.
+      if (!ArrayBuffer.isView(value)) {
+        discard(reader);
+        return { text: beginningOf(chunks, size), reason: "malformed" };
+      }
+      chunks.push(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
       size += value.byteLength;
       if (size > limit) {
         discard(reader);

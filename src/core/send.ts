@@ -50,16 +50,16 @@ function plan(operation: Operation, input: AnyInput, settings: Settings, options
   try {
     const own = guardObject(id, "options", options);
     const given = guardObject(id, "input", input);
-    const { timeout = settings.timeout, totalTimeout = settings.totalTimeout, headers: ofCall, retry } = own;
-    const query = given.query === undefined ? "" : writeQuery(operation, given.query);
+    const { timeout = settings.timeout, totalTimeout = settings.totalTimeout, headers: ofCall = {}, retry } = own;
+    const query = writeQuery(operation, given.query ?? {});
     const url = `${settings.baseUrl}${fillPath(id, path, given.path)}${query && "?"}${query}`;
     const body = "body" in given ? serializeBody(id, given.body) : null;
     // No Headers: fetch makes one of its own in any case. It inherits nothing, and the names are in lower case.
     const headers = bare<HeaderFields>(
       always,
       settings.headers,
-      given.header && guardHeaders(id, given.header),
-      ofCall && guardHeaders(id, ofCall),
+      guardHeaders(id, given.header ?? {}),
+      guardHeaders(id, ofCall),
     );
     if (body !== null) headers["content-type"] = "application/json";
     return {
