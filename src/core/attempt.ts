@@ -1,6 +1,6 @@
 // One attempt: the request goes out, its answer is read and classified.
 import type { Budget, Deadline } from "./budget.js";
-import type { Ending, Failure } from "./ending.js";
+import { type Ending, type Failure, unusable } from "./ending.js";
 import type { InvalidResponseReason, Outcome } from "./error-init.js";
 import { excerptOf } from "./excerpt.js";
 import { FetchOptions } from "./fetch-options.js";
@@ -9,7 +9,7 @@ import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import { outcomeOfLostAnswer, outcomeOfStatus, readConnectionError } from "./outcome.js";
 import { isJsonObject, readProblem, saysProblem } from "./problem.js";
-import { discard, parseJson, readBody, withoutBytes } from "./read.js";
+import { type Body, discard, parseJson, readBody, withoutBytes } from "./read.js";
 import type { RetryPolicy } from "./retry.js";
 
 /** A request as it goes out: what `fetch` is given, but for its signal. */
@@ -39,13 +39,15 @@ export async function attempt(plan: Plan, budget: Budget): Promise<Ending> {
   const fetch = settings.fetch ?? globalThis.fetch;
   try {
     const response = await budget.race(fetch(request.url, new FetchOptions(request.init, budget)));
-    const { ok, status, type } = response;
-    if (status === 304 && plan.operation.notModified) {
-      return { kind: "success", status, headers: response.headers, data: undefined };
+    const { ok, status, headers, type } = response;
+    const { answer, notModified } = plan.operation;
+    if (status === 304 && notModified) return { kind: "success", status, headers, data: undefined };
+    if ((ok && answer !== "none") || (status >= 400 && status <= 599)) {
+      const body = await readBody(response, ok ? settings.maxResponseBytes : settings.maxErrorBytes, ok, budget);
+      return (ok ? successOf : failureOf)(plan, response, body, budget);
     }
-    if (ok) return await readSuccess(plan, response, budget);
-    if (status >= 400 && status <= 599) return await readFailure(plan, response, budget);
     discard(response.body);
+    if (ok) return { kind: "success", status, headers, data: undefined };
     const isRedirect = type === "opaqueredirect" || (status >= 300 && status <= 399);
     return invalid(plan, response, isRedirect ? "redirect" : "bad-status", outcomeOfStatus(status));
   } catch (cause) {
@@ -56,16 +58,10 @@ export async function attempt(plan: Plan, budget: Budget): Promise<Ending> {
   }
 }
 
-async function readSuccess(plan: Plan, response: Response, budget: Budget): Promise<Ending> {
+function successOf(plan: Plan, response: Response, body: Body, budget: Budget): Ending {
   const { status, headers } = response;
-  const { answer } = plan.operation;
-  if (answer === "none") {
-    discard(response.body);
-    return { kind: "success", status, headers, data: undefined };
-  }
-  const lost = outcomeOfLostAnswer(plan.operation);
-  const body = await readBody(response, plan.settings.maxResponseBytes, true, budget);
   const { text, reason } = body;
+  const lost = outcomeOfLostAnswer(plan.operation);
   if (reason !== undefined) {
     // A body that does not come to its end in time is not asked for again: it would take as long once more.
     if (budget.spent !== undefined) return { ...budget.spent, outcome: lost, isTransient: false };
@@ -75,7 +71,8 @@ async function readSuccess(plan: Plan, response: Response, budget: Budget): Prom
   }
   const data = parseJson(text);
   if (data === undefined) return invalid(plan, response, "malformed", lost, text);
-  const isDeclared = !saysProblem(headers) && (answer === "array" ? Array.isArray(data) : isJsonObject(data));
+  const isList = plan.operation.answer === "array";
+  const isDeclared = !saysProblem(headers) && (isList ? Array.isArray(data) : isJsonObject(data));
   if (!isDeclared) return invalid(plan, response, "wrong-type", lost, text);
   // A reference to a schema on the server's own host. It is no data, and would be sent back with a change.
   if (isJsonObject(data)) delete data["$schema"];
@@ -85,13 +82,12 @@ async function readSuccess(plan: Plan, response: Response, budget: Budget): Prom
 // Errors that pass: the server, or what stands before it, may answer otherwise the next time.
 const transientStatuses: readonly number[] = [408, 421, 425, 429, 500, 502, 503, 504];
 
-async function readFailure(plan: Plan, response: Response, budget: Budget): Promise<Failure> {
+function failureOf(plan: Plan, response: Response, { text, reason }: Body, budget: Budget): Failure {
   const { request, settings } = plan;
   const { status, headers } = response;
   const wait = retryAfterMs(headers, settings.clock.now());
   const isDeferred = status === 503 && wait !== undefined && plan.retry.retryAfterOn503;
   const outcome = isDeferred ? "deferred" : outcomeOfStatus(status);
-  const { text, reason } = await readBody(response, settings.maxErrorBytes, false, budget);
   // Only the caller's own signal goes before the status: a body that is cut, late or too large leaves the status as it is.
   if (budget.spent?.kind === "aborted") return { ...budget.spent, outcome };
   const body = reason === undefined ? parseJson(text) : undefined;
@@ -115,14 +111,6 @@ function invalid(
   outcome: Outcome,
   text = "",
 ): Failure {
-  const what = `the answer cannot be used, status ${response.status}, ${reason}`;
-  return {
-    kind: "invalid-response",
-    what,
-    outcome,
-    isTransient: false,
-    reason,
-    ...keepParts(response, request.init),
-    excerpt: excerptOf(text),
-  };
+  const parts = keepParts(response, request.init);
+  return { ...unusable(parts, reason, outcome, `status ${response.status}, ${reason}`), excerpt: excerptOf(text) };
 }

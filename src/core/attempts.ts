@@ -3,10 +3,10 @@ import { attempt, type Plan } from "./attempt.js";
 import type { TokenSource } from "./auth.js";
 import { Budget } from "./budget.js";
 import { writeDebugLine } from "./debug.js";
-import { type Ending, type Failure, isAnswered, toError } from "./ending.js";
+import { type Answered, type Ending, type Failure, isAnswered, toError } from "./ending.js";
 import type { Outcome } from "./error-init.js";
 import { keepParts } from "./headers.js";
-import { callHook } from "./hooks.js";
+import { callHook, viewOf } from "./hooks.js";
 import { combineOutcomes } from "./outcome.js";
 import { delayBeforeRetry } from "./retry.js";
 
@@ -62,35 +62,34 @@ async function makeAttempt(plan: Plan, tokens: TokenSource | undefined, number: 
   try {
     // A call that is over before it began asks for no token either.
     const isWanted = operation.secured && budget.spent === undefined;
-    const credential = isWanted ? await tokens?.get(budget) : undefined;
-    const notStarted = { token: undefined, isStarted: false };
-    if (budget.spent !== undefined) return { ...notStarted, ending: { ...budget.spent, outcome: "not-sent" } };
-    if (credential !== undefined && typeof credential !== "string") return { ...notStarted, ending: credential };
-    const token = credential;
+    const given = isWanted ? tokens?.get(budget) : undefined;
+    // A wait costs as much where there is nothing to wait for.
+    const token = typeof given === "object" ? await given : given;
+    if (budget.spent !== undefined) return notStarted({ ...budget.spent, outcome: "not-sent" });
+    if (typeof token === "object") return notStarted(token);
     const { init } = plan.request;
     if (token !== undefined) init.headers["authorization"] = `Bearer ${token}`;
-    callHook(settings.hooks.onRequest, () => viewOf(plan, number));
+    callHook(settings.hooks.onRequest, attemptViewOf, plan, number);
     const startedAt = performance.now();
     const ending = await attempt(plan, budget);
     const durationMs = performance.now() - startedAt;
-    if (settings.isDebugged) writeDebugLine(viewOf(plan, number), ending, durationMs, init);
-    if (isAnswered(ending)) {
-      callHook(settings.hooks.onResponse, () => {
-        const { status, headers, requestId } = keepParts(ending, init);
-        return { ...viewOf(plan, number), status, headers: new Headers([...headers]), requestId, durationMs };
-      });
-    }
+    if (settings.isDebugged) writeDebugLine(attemptViewOf(plan, number), ending, durationMs, init);
+    if (isAnswered(ending)) callHook(settings.hooks.onResponse, answerViewOf, plan, number, ending, durationMs);
     return { ending, token, isStarted: true };
   } finally {
     budget.end();
   }
 }
 
+function notStarted(ending: Failure): Attempted {
+  return { ending, token: undefined, isStarted: false };
+}
+
 /** Waits before the next attempt. Answers how the call ends, where it ends in the wait. */
 async function pause(plan: Plan, failure: Failure, attempts: number, delayMs: number): Promise<Failure | undefined> {
   const { operation, settings, deadline } = plan;
   callHook(settings.hooks.onRetry, () => {
-    return { ...viewOf(plan, attempts), error: toError(failure, operation, attempts), delayMs };
+    return { ...attemptViewOf(plan, attempts), error: toError(failure, operation, attempts), delayMs };
   });
   const budget = new Budget(deadline);
   try {
@@ -105,6 +104,11 @@ async function pause(plan: Plan, failure: Failure, attempts: number, delayMs: nu
 }
 
 /** What the hooks are told of an attempt. */
-function viewOf({ operation: { id, method, path } }: Plan, attempt: number) {
-  return { operation: id, method, path, attempt };
+function attemptViewOf({ operation }: Plan, attempt: number) {
+  return { ...viewOf(operation), attempt };
+}
+
+function answerViewOf(plan: Plan, attempt: number, ending: Answered, durationMs: number) {
+  const { status, headers, requestId } = keepParts(ending, plan.request.init);
+  return { ...attemptViewOf(plan, attempt), status, headers: new Headers([...headers]), requestId, durationMs };
 }

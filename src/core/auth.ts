@@ -7,7 +7,7 @@ import { refuse } from "./refuse.js";
 /** Gives the token of each attempt. */
 export interface TokenSource {
   /** The token to send, or how the call ends without one; of no account once the budget is spent. It does not reject. */
-  get(budget: Budget): Promise<string | Failure>;
+  get(budget: Budget): string | Promise<string | Failure>;
   /** Told that the server refused a token with 401: answers whether another attempt is worth making. */
   refused(token: string): boolean;
 }
@@ -31,17 +31,21 @@ export function guardToken(name: string, value: unknown): string {
  * @throws {InvalidRequestError} for an option that is neither.
  */
 export function tokenSource(option: Token): TokenSource {
-  if (typeof option !== "function") guardToken("token", option);
+  const refused = (): boolean => false;
+  if (typeof option !== "function") {
+    const token = guardToken("token", option);
+    return { get: () => token, refused };
+  }
   return {
     async get(budget) {
       const failed = { kind: "invalid-request", outcome: "not-sent", isTransient: false } as const;
       try {
-        const token = typeof option === "function" ? await budget.race(Promise.resolve(option())) : option;
+        const token = await budget.race(Promise.resolve(option()));
         return isToken(token) ? token : { ...failed, what: `token: the function did not give ${visible}` };
       } catch (cause) {
         return { ...failed, what: "token: the function threw", cause };
       }
     },
-    refused: () => false,
+    refused,
   };
 }

@@ -6,6 +6,6 @@ export class Bare {}
 Object.setPrototypeOf(Bare.prototype, null);
 
 /** A new object with the own members of some others, the later over the earlier. */
-export function bare<T extends object>(...sources: readonly T[]): T {
+export function bare<T extends object>(...sources: readonly (T | undefined)[]): T {
   return Object.assign(new Bare(), ...sources);
 }

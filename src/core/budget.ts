@@ -23,10 +23,10 @@ export type Spent = { readonly what: string; readonly isTransient: boolean } & (
 export class Budget {
   /** Why the budget ended, once it has. */
   declare spent: Spent | undefined;
-  /** Stops the timer and stops listening to the caller's signal. */
-  declare readonly end: () => void;
   readonly #controller = new AbortController();
-  #reject: (spent: Spent) => void = () => {};
+  readonly #timer: ReturnType<typeof setTimeout>;
+  readonly #stopListening: (() => void) | undefined;
+  #giveUp: (spent: Spent) => void = () => {};
 
   /** @param milliseconds how long the work may take; without it as long as the call may. */
   constructor({ endsAt, signal }: Deadline, milliseconds = Infinity) {
@@ -34,25 +34,15 @@ export class Budget {
     this.spent = undefined;
     const left = endsAt - performance.now();
     const isTotal = left <= milliseconds;
-    const spend = (spent: Spent): void => {
-      this.end();
-      this.spent = spent;
-      this.#reject(spent);
-      this.#controller.abort();
-    };
     const expire = (): void => {
       const what = isTotal ? "the time of the whole call is over" : `no whole answer within ${milliseconds} ms`;
-      spend({ kind: "timeout", what, budget: isTotal ? "total" : "attempt", isTransient: !isTotal });
+      this.#spend({ kind: "timeout", what, budget: isTotal ? "total" : "attempt", isTransient: !isTotal });
     };
     const abort = (): void => {
-      spend({ kind: "aborted", what: "aborted by the caller", cause: signal?.reason, isTransient: false });
+      this.#spend({ kind: "aborted", what: "aborted by the caller", cause: signal?.reason, isTransient: false });
     };
-    const stopListening = signal && onAbort(signal, abort);
-    const timer = setTimeout(expire, isTotal ? left : milliseconds);
-    this.end = () => {
-      clearTimeout(timer);
-      stopListening?.();
-    };
+    this.#timer = setTimeout(expire, isTotal ? left : milliseconds);
+    this.#stopListening = signal && onAbort(signal, abort);
     if (signal?.aborted) abort();
     else if (left <= 0) expire();
   }
@@ -62,16 +52,34 @@ export class Budget {
     return this.#controller.signal;
   }
 
+  /** Calls back once the budget is spent, at once where it is. For one thing at a time: it takes the place of the last. */
+  onSpent(giveUp: (spent: Spent) => void): void {
+    this.#giveUp = giveUp;
+    if (this.spent !== undefined) giveUp(this.spent);
+  }
+
   /**
    * What `work` settles to, or a rejection once the budget is spent. Work that settles too late is let go. For one thing at
    * a time: `Promise.race` would serve many, at three times the cost.
    */
   race<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.#reject = reject;
       // A fetch of another make may give no promise.
       Promise.resolve(work).then(resolve, reject);
-      if (this.spent !== undefined) reject(this.spent);
+      this.onSpent(reject);
     });
+  }
+
+  /** Stops the timer and stops listening to the caller's signal. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#stopListening?.();
+  }
+
+  #spend(spent: Spent): void {
+    this.end();
+    this.spent = spent;
+    this.#giveUp(spent);
+    this.#controller.abort();
   }
 }

@@ -60,9 +60,18 @@ type Unusable = AnswerParts & { readonly excerpt?: string | undefined };
 /** How one attempt, or a call, ended. */
 export type Ending = Success | Failure;
 
+/** An ending that came with an answer. */
+export type Answered = Extract<Ending, AnswerParts | Success>;
+
 /** Whether an answer came. Asked by its kind: whether a member is there can be changed from `Object.prototype`. */
-export function isAnswered(ending: Ending): ending is Extract<Ending, AnswerParts | Success> {
+export function isAnswered(ending: Ending): ending is Answered {
   return ending.kind === "success" || ending.kind === "problem" || ending.kind === "invalid-response";
+}
+
+/** The failure of an answer that came and cannot be used. */
+export function unusable(answer: AnswerParts, reason: InvalidResponseReason, outcome: Outcome, why: string) {
+  const what = `the answer cannot be used, ${why}`;
+  return { kind: "invalid-response", what, outcome, isTransient: false, reason, ...answer } as const;
 }
 
 const problemClasses: Readonly<Record<number, new (init: ProblemErrorInit) => AnyLicensingError>> = {

@@ -11,14 +11,15 @@ const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 const closing = /^connection:close$/i;
 
 /**
- * Header fields that can go on the wire as they are (RFC 9110 section 5), with their names in lower case.
+ * Header fields that can go on the wire as they are (RFC 9110 section 5), with their names in lower case; none for none.
  *
  * @throws {InvalidRequestError} otherwise; the message names the field, never its value.
  */
 export function guardHeaders(
   operation: string,
-  headers: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
+  headers: Readonly<Record<string, string>> | undefined,
+): Readonly<Record<string, string>> | undefined {
+  if (headers === undefined) return undefined;
   // The fields of a Headers, a Map or an array would be lost: they are no members of it.
   const given = guardObject(operation, "headers", headers);
   const guarded = bare<Record<string, string>>();

@@ -1,5 +1,6 @@
 // What a caller can watch of its calls: enough for logs and metrics, and nothing that could hold a secret.
 import type { AnyLicensingError } from "./errors.js";
+import type { Operation } from "./operation.js";
 import { guardFunction, guardObject } from "./refuse.js";
 
 /** A request that goes out. */
@@ -68,12 +69,21 @@ export function guardHooks(hooks: Hooks): Hooks {
   return own;
 }
 
-/** Calls a hook with what `view` makes, where there is one. */
-export function callHook<View>(hook: ((view: View) => unknown) | undefined, view: () => View): void {
+/** What every hook is told of a call. */
+export function viewOf({ id, method, path }: Operation): Pick<ErrorView, "operation" | "method" | "path"> {
+  return { operation: id, method, path };
+}
+
+/** Calls a hook, where there is one, with what `view` makes of the rest: a function made for it would be one for each call. */
+export function callHook<View, From extends readonly unknown[]>(
+  hook: ((view: View) => unknown) | undefined,
+  view: (...from: From) => View,
+  ...from: From
+): void {
   if (hook === undefined) return;
   try {
     // An async function may be given: its rejection is no unhandled one.
-    Promise.resolve(hook(view())).catch(() => {});
+    Promise.resolve(hook(view(...from))).catch(() => {});
   } catch {
     // A log that fails must not fail the call that it tells of.
   }

@@ -124,14 +124,12 @@ export interface Settings {
   readonly retryBudget: RetryBudget;
   readonly maxResponseBytes: number;
   readonly maxErrorBytes: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>> | undefined;
   readonly hooks: Hooks;
   readonly clock: Required<Clock>;
   readonly random: () => number;
   readonly isDebugged: boolean;
 }
-
-const systemClock: Clock = { now: () => Date.now(), sleep };
 
 /** @throws {InvalidRequestError} for an option that is not as {@link ClientOptions} says; the message names it. */
 export function guardOptions(options: ClientOptions, baseUrl: string): Settings {
@@ -142,10 +140,11 @@ export function guardOptions(options: ClientOptions, baseUrl: string): Settings 
     maxErrorBytes = 1_048_576,
   } = options;
   const {
-    clock = systemClock,
+    // It has both of its own: what is on `Object.prototype` is no `sleep`.
+    clock = { now: () => Date.now(), sleep },
     random = Math.random,
     dangerouslyAllowBrowser = false,
-    headers = {},
+    headers,
     hooks = {},
   } = options;
   if (!guardFlag("createClient", "dangerouslyAllowBrowser", dangerouslyAllowBrowser) && isBrowser()) {

@@ -1,6 +1,6 @@
 // Lists that are answered in pages: the call has asked for the first, the others are asked for as they are needed.
 import { type Call, PendingCall, type WithResponse } from "./call.js";
-import { toError } from "./ending.js";
+import { toError, unusable } from "./ending.js";
 import { keepParts } from "./headers.js";
 import type { Operation } from "./operation.js";
 import { isJsonObject } from "./problem.js";
@@ -89,11 +89,6 @@ class PendingList<Item, Page, Query, Failure>
   }
 
   #unusable(answer: WithResponse<Page>, reason: "wrong-type" | "paging", why: string): Error {
-    const what = `the answer cannot be used, ${why}`;
-    return toError(
-      { kind: "invalid-response", outcome: "unknown", isTransient: false, reason, what, ...keepParts(answer) },
-      this.#operation,
-      answer.attempts,
-    );
+    return toError(unusable(keepParts(answer), reason, "unknown", why), this.#operation, answer.attempts);
   }
 }

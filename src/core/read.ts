@@ -18,20 +18,23 @@ const leniently = /* @__PURE__ */ new TextDecoder();
  */
 export async function readBody({ body }: Response, limit: number, strict: boolean, budget: Budget): Promise<Body> {
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  const chunks: Uint8Array[] = [];
+  const chunks: ArrayBufferView[] = [];
   let size = 0;
   try {
     // It throws where a fetch of another make has read the body already.
     reader = body?.getReader();
+    // The signal that fetch has ends the body with an error. Where it takes no notice of it, this ends it.
+    budget.onSpent(() => discard(reader));
     while (reader !== undefined) {
-      const { done, value } = await budget.race(reader.read());
+      const { done, value } = await reader.read();
+      if (budget.spent !== undefined) throw budget.spent;
       if (done) break;
       // A fetch of another make may give bytes in another form, or what is no bytes.
       if (!ArrayBuffer.isView(value)) {
         discard(reader);
         return { text: beginningOf(chunks, size), reason: "malformed" };
       }
-      chunks.push(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+      chunks.push(value);
       size += value.byteLength;
       if (size > limit) {
         discard(reader);
@@ -49,21 +52,25 @@ export async function readBody({ body }: Response, limit: number, strict: boolea
   }
 }
 
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+function join(chunks: readonly ArrayBufferView[], size: number): ArrayBufferView {
   const [first] = chunks;
   if (first !== undefined && chunks.length === 1) return first;
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
-    whole.set(chunk, at);
+    whole.set(bytesOf(chunk), at);
     at += chunk.byteLength;
   }
   return whole;
 }
 
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
 /** More than is ever shown of a body that is not what was promised. */
-function beginningOf(chunks: readonly Uint8Array[], size: number): string {
-  return leniently.decode(join(chunks, size).subarray(0, 4096));
+function beginningOf(chunks: readonly ArrayBufferView[], size: number): string {
+  return leniently.decode(bytesOf(join(chunks, size)).subarray(0, 4096));
 }
 
 /** Lets go of a body that nobody reads, so that its socket is freed. */

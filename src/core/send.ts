@@ -11,9 +11,9 @@ import type { TokenSource } from "./auth.js";
 import { bare } from "./bare.js";
 import { type Call, PendingCall, type WithResponse } from "./call.js";
 import { toError } from "./ending.js";
-import { type AnyLicensingError, LicensingError } from "./errors.js";
+import { LicensingError } from "./errors.js";
 import { guardHeaders } from "./header-fields.js";
-import { callHook, type Hooks } from "./hooks.js";
+import { callHook, type Hooks, viewOf } from "./hooks.js";
 import type { Data, Input, Operation } from "./operation.js";
 import type { CallOptions, Settings } from "./options.js";
 import { guardObject, guardSignal, guardWhole, refuse } from "./refuse.js";
@@ -27,7 +27,7 @@ export type Send = <Shape, Failure>(
   options?: CallOptions,
 ) => Call<Data<Shape>, Failure>;
 
-/** Makes the request of an operation and answers how it finished. Rejects with what was refused before a byte was sent. */
+/** Makes the request of an operation and answers how it finished. Throws what is refused before a byte is sent. */
 export type Run = (operation: Operation, input: AnyInput, options?: CallOptions) => Promise<Finished>;
 
 interface AnyInput {
@@ -39,26 +39,27 @@ interface AnyInput {
 
 /** The sender of one client. */
 export function createRun(settings: Settings, tokens: TokenSource | undefined): Run {
-  return async (operation, input, options = {}) => makeAttempts(plan(operation, input, settings, options), tokens);
+  return (operation, input, options) => makeAttempts(plan(operation, input, settings, options), tokens);
 }
 
+const noOptions: CallOptions = bare();
 const always = { accept: "application/json, application/problem+json", "user-agent": `licensing-sdk/${version}` };
 
 /** What a call is to do, and within which time. Whatever cannot be sent is refused here. */
-function plan(operation: Operation, input: AnyInput, settings: Settings, options: CallOptions): Plan {
+function plan(operation: Operation, input: AnyInput, settings: Settings, options: CallOptions | undefined): Plan {
   const { id, method, path } = operation;
   try {
-    const own = guardObject(id, "options", options);
+    const own = options === undefined ? noOptions : guardObject(id, "options", options);
     const given = guardObject(id, "input", input);
-    const { timeout = settings.timeout, totalTimeout = settings.totalTimeout, headers: ofCall = {}, retry } = own;
-    const query = writeQuery(operation, given.query ?? {});
+    const { timeout = settings.timeout, totalTimeout = settings.totalTimeout, headers: ofCall, retry } = own;
+    const query = writeQuery(operation, given.query);
     const url = `${settings.baseUrl}${fillPath(id, path, given.path)}${query && "?"}${query}`;
     const body = "body" in given ? serializeBody(id, given.body) : null;
     // No Headers: fetch makes one of its own in any case. It inherits nothing, and the names are in lower case.
     const headers = bare<HeaderFields>(
       always,
       settings.headers,
-      guardHeaders(id, given.header ?? {}),
+      guardHeaders(id, given.header),
       guardHeaders(id, ofCall),
     );
     if (body !== null) headers["content-type"] = "application/json";
@@ -80,7 +81,8 @@ function plan(operation: Operation, input: AnyInput, settings: Settings, options
   }
 }
 
-function writeQuery(operation: Operation, query: object): string {
+function writeQuery(operation: Operation, query: object | undefined): string {
+  if (query === undefined) return "";
   const parts = guardQuery(operation, query).map(([name, value]) => {
     const isList = typeof value !== "string";
     return isList
@@ -102,22 +104,25 @@ function serializeBody(operation: string, body: unknown): string {
 /** Turns what finished into a call. The statuses of the row make the union of failures true. */
 export function createSend(run: Run, hooks: Hooks): Send {
   return <Shape, Failure>(operation: Operation<Shape, Failure>, input: Input<Shape>, options?: CallOptions) =>
-    new PendingCall<Data<Shape>, Failure>(answer(operation, run(operation, input, options), hooks));
+    new PendingCall<Data<Shape>, Failure>(answer(run, operation, input, options, hooks));
 }
 
 async function answer<Data>(
+  run: Run,
   operation: Operation,
-  running: Promise<Finished>,
+  input: AnyInput,
+  options: CallOptions | undefined,
   { onError }: Hooks,
 ): Promise<WithResponse<Data>> {
-  const { id, method, path } = operation;
-  const fail = (error: AnyLicensingError): never => {
-    callHook(onError, () => ({ operation: id, method, path, error }));
+  try {
+    const { ending, attempts } = await run(operation, input, options);
+    if (ending.kind !== "success") throw toError(ending, operation, attempts);
+    const { status, headers, data } = ending;
+    // The document promises this type; the members of an answer are not checked.
+    return { data: data as Data, status, headers, attempts };
+  } catch (error) {
+    // Nothing else is thrown here.
+    if (LicensingError.is(error)) callHook(onError, () => ({ ...viewOf(operation), error }));
     throw error;
-  };
-  const { ending, attempts } = await running.catch(fail);
-  if (ending.kind !== "success") return fail(toError(ending, operation, attempts));
-  const { status, headers, data } = ending;
-  // The document promises this type; the members of an answer are not checked.
-  return { data: data as Data, status, headers, attempts };
+  }
 }

@@ -2,7 +2,7 @@
 // serves all callers.
 import { createAccessToken } from "../../generated/software-licensing/operations.js";
 import { isToken, type TokenSource } from "../core/auth.js";
-import { type Failure, toError } from "../core/ending.js";
+import { type Failure, toError, unusable } from "../core/ending.js";
 import { keepParts } from "../core/headers.js";
 import type { Clock } from "../core/options.js";
 import { isJsonObject } from "../core/problem.js";
@@ -27,41 +27,32 @@ export function accessTokenSource(userToken: string, run: Run, clock: Clock): To
   let exchanging: Promise<string | Failure> | undefined;
 
   async function exchange(): Promise<string | Failure> {
-    try {
-      const { ending, attempts } = await run(createAccessToken, { body: { userToken } });
-      if (ending.kind !== "success") return failed(ending, attempts);
-      const accessToken = readAccessToken(ending.data, clock.now());
-      if (accessToken === undefined) {
-        const what = "the answer holds no access token";
-        const reason = "wrong-type";
-        const failure = { kind: "invalid-response", reason, what, outcome: "applied", isTransient: false } as const;
-        return failed({ ...failure, ...keepParts(ending) }, attempts);
-      }
-      held = accessToken;
-      return accessToken.token;
-    } finally {
-      exchanging = undefined;
+    const { ending, attempts } = await run(createAccessToken, { body: { userToken } });
+    if (ending.kind !== "success") return failed(ending, attempts);
+    const accessToken = readAccessToken(ending.data, clock.now());
+    if (accessToken === undefined) {
+      return failed(unusable(keepParts(ending), "wrong-type", "applied", "it holds no access token"), attempts);
     }
+    held = accessToken;
+    return accessToken.token;
   }
 
   return {
-    async get(budget) {
+    get(budget) {
       const now = clock.now();
       if (held !== undefined && now < held.renewAt) return held.token;
-      exchanging ??= exchange();
+      exchanging ??= exchange().finally(() => {
+        exchanging = undefined;
+      });
       // While the next token is on its way, or cannot be had, the present one serves as long as it is valid.
       if (held !== undefined && now < held.expiresAt) return held.token;
-      try {
-        return await budget.race(exchanging);
-      } catch (cause) {
-        return {
-          kind: "invalid-request",
-          outcome: "not-sent",
-          isTransient: false,
-          what: "the exchange of userToken was given up",
-          cause,
-        };
-      }
+      return budget.race(exchanging).catch((cause: unknown) => ({
+        kind: "invalid-request",
+        outcome: "not-sent",
+        isTransient: false,
+        what: "the exchange of userToken was given up",
+        cause,
+      }));
     },
     refused(token) {
       if (held?.token === token) held = undefined;
