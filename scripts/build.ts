@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build as bundle } from "esbuild";
 import { build } from "tsup";
+import { legible } from "../tsup.config.js";
 import { root } from "./run.js";
 
 const started = performance.now();
@@ -41,6 +42,7 @@ async function buildCore(): Promise<void> {
       // With `node` the names of the exports are written where Node finds them, so ESM can import CJS.
       platform: format === "cjs" ? "node" : "neutral",
       target: ["es2022", "node20"],
+      ...legible,
     });
   }
 }

@@ -7,8 +7,8 @@ export type Body =
   | { readonly text: string; readonly reason: "malformed" | "too-large" | "truncated"; readonly cause?: unknown };
 
 // Shared, and given a body at once: one for each body costs more than reading it.
-const strictly = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
-const leniently = /* @__PURE__ */ new TextDecoder();
+const strictly = new TextDecoder("utf-8", { fatal: true });
+const leniently = new TextDecoder();
 
 /**
  * Reads a body of at most `limit` bytes. A longer one is cancelled, not read on. Never rejects: once the budget is spent
