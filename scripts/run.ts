@@ -78,7 +78,9 @@ export async function runJobs(jobs: readonly Job[]): Promise<number> {
   const worker = async (): Promise<void> => {
     for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
       const started = performance.now();
-      const { ok, output, note } = await job.work();
+      const { ok, output, note } = await job
+        .work()
+        .catch((error: unknown): Done => ({ ok: false, output: `${error}` }));
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(`${ok ? "ok    " : "FAILED"} ${job.name} (${note === undefined ? "" : `${note}, `}${seconds} s)`);
       if (ok) continue;

@@ -3,8 +3,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { installTarball, linkTools } from "../check-package/scratch.js";
+import { withSandbox } from "../installed-sandbox.js";
 import { compilers, type Done, type Job, root, run, runTool } from "../run.js";
-import { withSandbox } from "./sandbox.js";
 
 /** What the example prints. */
 const printed = "attached\n";
@@ -42,7 +42,7 @@ async function compileAndRun(folder: string): Promise<Done> {
 }
 
 function runFile(folder: string, file: string): Promise<Done> {
-  return withSandbox(folder, async (variables) => {
+  return withSandbox(folder, async ({ variables }) => {
     const ran = await run(process.execPath, [file], { cwd: folder, env: variables });
     const ok = ran.ok && ran.stdout === printed;
     return { ok, output: `it should print ${JSON.stringify(printed)}, and prints:\n${ran.output}` };

@@ -2,8 +2,8 @@
 // the blocks of TypeScript compile is seen by `npm run check:package`.
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { withSandbox } from "../installed-sandbox.js";
 import { type Job, root, run } from "../run.js";
-import { withSandbox } from "./sandbox.js";
 
 /** A job for each guide that has commands. `installed` has the package in it. */
 export async function guideJobs(installed: string): Promise<Job[]> {
@@ -16,7 +16,7 @@ export async function guideJobs(installed: string): Promise<Job[]> {
     .map(({ name, script }) => ({
       name: `docs/${name}: its commands`,
       work: () =>
-        withSandbox(installed, async (variables) => {
+        withSandbox(installed, async ({ variables }) => {
           const folder = join(installed, "guides", name);
           await mkdir(folder, { recursive: true });
           const env = { ...variables, PATH: `${join(installed, "node_modules/.bin")}:${process.env["PATH"]}` };

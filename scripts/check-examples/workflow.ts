@@ -3,8 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { type Variables, withSandbox } from "../installed-sandbox.js";
 import { type Done, run } from "../run.js";
-import { type Variables, withSandbox } from "./sandbox.js";
 
 interface Workflow {
   readonly on: {
@@ -20,7 +20,7 @@ interface Job {
 
 /** Runs the steps, one after another, twice: a workflow may be started again. `installed` has the package in it. */
 export function runWorkflow(installed: string, folder: string, file: string): Promise<Done> {
-  return withSandbox(installed, async (variables) => {
+  return withSandbox(installed, async ({ variables }) => {
     const workflow: Workflow = parse(await readFile(join(folder, file), "utf8"));
     let output = "";
     for (const job of [...Object.values(workflow.jobs), ...Object.values(workflow.jobs)]) {

@@ -1,9 +1,9 @@
 // One run of all calls on one runtime.
+import { withSandbox } from "../installed-sandbox.js";
 import { type Judged, judge } from "./ends.js";
 import { startFront } from "./front.js";
 import type { Runtime } from "./list.js";
 import { runConsole, runPage, runWorker } from "./programs.js";
-import { startSandbox } from "./sandbox.js";
 
 /** What the calls go to. */
 export interface Servers {
@@ -23,19 +23,19 @@ export interface Run extends Servers {
 }
 
 /** Makes all calls, against a sandbox of their own, and judges how they ended. */
-export async function callsOn({ runtime, program, files, home, closed }: Run): Promise<Judged> {
-  const sandbox = await startSandbox(home);
-  const front = await startFront(sandbox.url, runtime.kind === "page" ? files : undefined);
-  const servers = { sandbox: front.url, closed };
-  const start = {
-    console: () => runConsole([program, ...runtime.args], files, servers),
-    worker: () => runWorker(program, files, servers),
-    page: () => runPage(program, files, `${front.url}/?${new URLSearchParams({ closed })}`, front.ends),
-  };
-  try {
-    return judge(await start[runtime.kind](), runtime.ways);
-  } finally {
-    await front.stop();
-    await sandbox.stop();
-  }
+export function callsOn({ runtime, program, files, home, closed }: Run): Promise<Judged> {
+  return withSandbox(home, async ({ url }) => {
+    const front = await startFront(url, runtime.kind === "page" ? files : undefined);
+    const servers = { sandbox: front.url, closed };
+    const start = {
+      console: () => runConsole([program, ...runtime.args], files, servers),
+      worker: () => runWorker(program, files, servers),
+      page: () => runPage(program, files, `${front.url}/?${new URLSearchParams({ closed })}`, front.ends),
+    };
+    try {
+      return judge(await start[runtime.kind](), runtime.ways);
+    } finally {
+      await front.stop();
+    }
+  });
 }
