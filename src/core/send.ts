@@ -1,9 +1,9 @@
 // From a method to the wire: the request is built, the attempts are made, and what finished becomes a call.
 //
-// This file alone knows openapi-fetch. What it has for writing a query is used, and is bundled: to find it as a package of its
-// own takes as long as all the rest of an import. What it has for sending a request and reading the answer is not used:
-// attempts.ts does that, and a bundle is a fifth smaller for it.
-import { serializeArrayParam, serializePrimitiveParam } from "openapi-fetch";
+// This file alone knows openapi-fetch. What it has for writing a value into a query is used, and is bundled: to find it as a
+// package of its own takes as long as all the rest of an import. What it has for sending a request and reading the answer is
+// not used: attempts.ts does that, and a bundle is a fifth smaller for it.
+import { serializePrimitiveParam } from "openapi-fetch";
 import { version } from "../../package.json";
 import type { HeaderFields, Plan } from "./attempt.js";
 import { type Finished, makeAttempts } from "./attempts.js";
@@ -83,14 +83,8 @@ function plan(operation: Operation, input: AnyInput, settings: Settings, options
 
 function writeQuery(operation: Operation, query: object | undefined): string {
   if (query === undefined) return "";
-  const parts = guardQuery(operation, query).map(([name, value]) => {
-    const isList = typeof value !== "string";
-    return isList
-      ? serializeArrayParam(name, value, { style: "form", explode: true })
-      : serializePrimitiveParam(name, value);
-  });
-  // An empty list is written as nothing.
-  return parts.filter(Boolean).join("&");
+  const pairs = guardQuery(operation, query);
+  return pairs.map(([name, value]) => serializePrimitiveParam(name, value)).join("&");
 }
 
 /** A body as the text that every attempt sends. `JSON.stringify` alone would write a number that is none as `null`. */

@@ -79,11 +79,11 @@ function encodeSegment(operation: string, name: string, value: unknown): string 
  *
  * @throws {InvalidRequestError} for any other value that is no text, number or boolean.
  */
-export function guardQuery({ id, grouped = [] }: Operation, query: object): [name: string, value: string | string[]][] {
+export function guardQuery({ id, grouped = [] }: Operation, query: object): [name: string, value: string][] {
   return present(guardObject(id, "query", query)).flatMap(([name, value]): ReturnType<typeof guardQuery> => {
     const key = encodeURIComponent(name);
     if (!grouped.includes(name)) return [[key, guardValue(id, name, value)]];
-    if (Array.isArray(value)) return [[key, value.map((each: unknown) => guardValue(id, name, each))]];
+    if (Array.isArray(value)) return value.map((each: unknown) => [key, guardValue(id, name, each)]);
     return present(guardObject(id, name, Object(value))).map(([member, each]) => {
       return [`${key}[${encodeURIComponent(member)}]`, guardValue(id, name, each)];
     });
