@@ -32,8 +32,7 @@ export async function measureColdStart(isFull: boolean): Promise<Row[]> {
     );
     for (let round = 0; round < rounds; round += 1) {
       const taking = [...found].filter(([name]) => round < rounds * (contenders[name] ?? 0));
-      // A process starts in less time after a small one than after a large one, so each comes before and after all others.
-      for (const [name, figures] of round % 2 === 0 ? taking : taking.reverse()) {
+      for (const [name, figures] of turned(taking, round)) {
         figures.push(await runOnce("start", { contender: name.replace(" (control)", ""), baseUrl }));
       }
     }
@@ -41,6 +40,13 @@ export async function measureColdStart(isFull: boolean): Promise<Row[]> {
     const slower = more(found.get("openapi-fetch") ?? [], raw, "importCpu", 1).median / openapiFetch;
     return [...found].flatMap(([name, figures]) => (name === "raw" ? [] : rowsOf(name, figures, raw, slower)));
   });
+}
+
+/** A process starts in less time after a small one than after a large one: each comes after each other as often. */
+function turned<T>(taking: readonly T[], round: number): T[] {
+  const first = Math.floor(round / 2) % taking.length;
+  const inTurn = [...taking.slice(first), ...taking.slice(0, first)];
+  return round % 2 === 0 ? inTurn : inTurn.reverse();
 }
 
 /** What a figure is more than that of raw fetch, on a machine that is not so many times slower. */
