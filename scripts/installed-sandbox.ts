@@ -25,7 +25,10 @@ export async function withSandbox<T>(project: string, work: (sandbox: InstalledS
   try {
     const variables = await printed(child.stdout);
     const [, url] = /^(.+)\/kaiten$/.exec(variables["KAITEN_BASE_URL"] ?? "") ?? [];
-    if (url === undefined) throw new Error(`the sandbox did not start:\n${await said}`);
+    if (url === undefined) {
+      child.kill();
+      throw new Error(`the sandbox did not say where it serves:\n${await said}`);
+    }
     return await work({ url, variables });
   } finally {
     child.kill("SIGINT");

@@ -3,9 +3,6 @@ import { figureOf, isBuilt, ratios, type Spread, spread } from "../pairs.js";
 import { type Figures, runOnce, withServer } from "../process.js";
 import { type Row, write } from "../report.js";
 
-/** What the import of openapi-fetch takes on the machine that the goals were set on, in milliseconds. */
-const openapiFetch = 3.5;
-
 /** The contenders, and how many of the rounds each takes part in, as a part of them. */
 const contenders: Readonly<Record<string, number>> = {
   raw: 1,
@@ -37,25 +34,20 @@ export async function measureColdStart(isFull: boolean): Promise<Row[]> {
       }
     }
     const raw = found.get("raw") ?? [];
-    const slower = more(found.get("openapi-fetch") ?? [], raw, "importCpu", 1).median / openapiFetch;
-    return [...found].flatMap(([name, figures]) => (name === "raw" ? [] : rowsOf(name, figures, raw, slower)));
+    return [...found].flatMap(([name, figures]) => (name === "raw" ? [] : rowsOf(name, figures, raw)));
   });
 }
 
-/** A process starts in less time after a small one than after a large one: each comes after each other as often. */
+/** A process starts in less time after a small one than after a large one: each takes every place, in both orders. */
 function turned<T>(taking: readonly T[], round: number): T[] {
   const first = Math.floor(round / 2) % taking.length;
   const inTurn = [...taking.slice(first), ...taking.slice(0, first)];
   return round % 2 === 0 ? inTurn : inTurn.reverse();
 }
 
-/** What a figure is more than that of raw fetch, on a machine that is not so many times slower. */
-function more(figures: readonly Figures[], raw: readonly Figures[], figure: string, slower: number): Spread {
-  return spread(figures.map((each, round) => (figureOf(each, figure) - figureOf(raw[round], figure)) / slower));
-}
-
-function rowsOf(contender: string, figures: readonly Figures[], raw: readonly Figures[], slower: number): Row[] {
-  const measured = (figure: string): string => write(more(figures, raw, figure, 1).median, "ms");
+function rowsOf(contender: string, figures: readonly Figures[], raw: readonly Figures[]): Row[] {
+  const more = (figure: string): Spread =>
+    spread(figures.map((each, round) => figureOf(each, figure) - figureOf(raw[round], figure)));
   const times = (figure: string): Spread => spread(ratios(figures, raw, figure));
   const row = { section: "cold-start", contender } as const;
   const isOurs = contender === "sdk";
@@ -64,8 +56,8 @@ function rowsOf(contender: string, figures: readonly Figures[], raw: readonly Fi
       ...row,
       figure: "import over an empty module, CPU",
       unit: "ms",
-      value: more(figures, raw, "importCpu", slower),
-      note: `as measured ${measured("importCpu")}, time ${measured("import")}`,
+      value: more("importCpu"),
+      note: `time ${write(more("import").median, "ms")}`,
       ...(isOurs && { goal: "import" }),
     },
     {

@@ -1,4 +1,5 @@
 // Reads the body of an answer: bounded while it is read, decoded as UTF-8.
+import { bare } from "./bare.js";
 import type { Budget } from "./budget.js";
 
 /** The text of a body; where it is not whole, the beginning of it, and why. */
@@ -7,8 +8,14 @@ export type Body =
   | { readonly text: string; readonly reason: "malformed" | "too-large" | "truncated"; readonly cause?: unknown };
 
 // Shared, and given a body at once: one for each body costs more than reading it.
-const strictly = new TextDecoder("utf-8", { fatal: true });
-const leniently = new TextDecoder();
+let strictly: TextDecoder | undefined;
+let leniently: TextDecoder | undefined;
+
+function decode(bytes: ArrayBufferView, strict: boolean): string {
+  strictly ??= new TextDecoder("utf-8", bare({ fatal: true }));
+  leniently ??= new TextDecoder();
+  return (strict ? strictly : leniently).decode(bytes);
+}
 
 /**
  * Reads a body of at most `limit` bytes. A longer one is cancelled, not read on. Never rejects: once the budget is spent
@@ -46,7 +53,7 @@ export async function readBody({ body }: Response, limit: number, strict: boolea
     return { text: beginningOf(chunks, size), reason: "truncated", cause };
   }
   try {
-    return { text: (strict ? strictly : leniently).decode(join(chunks, size)), reason: undefined };
+    return { text: decode(join(chunks, size), strict), reason: undefined };
   } catch (cause) {
     return { text: beginningOf(chunks, size), reason: "malformed", cause };
   }
@@ -70,7 +77,7 @@ function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
 
 /** More than is ever shown of a body that is not what was promised. */
 function beginningOf(chunks: readonly ArrayBufferView[], size: number): string {
-  return leniently.decode(bytesOf(join(chunks, size)).subarray(0, 4096));
+  return decode(bytesOf(join(chunks, size)).subarray(0, 4096), false);
 }
 
 /** Lets go of a body that nobody reads, so that its socket is freed. */
