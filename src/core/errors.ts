@@ -258,25 +258,22 @@ export type AnyLicensingError =
   | UnexpectedStatusError
   | NonProblemError;
 
-const names = {
-  BadRequest: BadRequestError,
-  Unauthorized: UnauthorizedError,
-  Forbidden: ForbiddenError,
-  NotFound: NotFoundError,
-  Conflict: ConflictError,
-  UnprocessableContent: UnprocessableContentError,
-  TooManyRequests: TooManyRequestsError,
-  InternalServer: InternalServerError,
-  ServiceUnavailable: ServiceUnavailableError,
-  UnexpectedStatus: UnexpectedStatusError,
-  InvalidResponse: InvalidResponseError,
-  Connection: ConnectionError,
-  Timeout: TimeoutError,
-  Abort: AbortedError,
-  InvalidRequest: InvalidRequestError,
-};
 // On the prototype, so that the stack begins with the name, and a bundler that renames classes does not change it.
-for (const [name, errorClass] of Object.entries(names)) errorClass.prototype.name = `${name}Error`;
+BadRequestError.prototype.name = "BadRequestError";
+UnauthorizedError.prototype.name = "UnauthorizedError";
+ForbiddenError.prototype.name = "ForbiddenError";
+NotFoundError.prototype.name = "NotFoundError";
+ConflictError.prototype.name = "ConflictError";
+UnprocessableContentError.prototype.name = "UnprocessableContentError";
+TooManyRequestsError.prototype.name = "TooManyRequestsError";
+InternalServerError.prototype.name = "InternalServerError";
+ServiceUnavailableError.prototype.name = "ServiceUnavailableError";
+UnexpectedStatusError.prototype.name = "UnexpectedStatusError";
+InvalidResponseError.prototype.name = "InvalidResponseError";
+ConnectionError.prototype.name = "ConnectionError";
+TimeoutError.prototype.name = "TimeoutError";
+AbortedError.prototype.name = "AbortError";
+InvalidRequestError.prototype.name = "InvalidRequestError";
 Object.assign(LicensingError.prototype, { [brand]: true });
 
 /**
