@@ -4,6 +4,7 @@ import { basename, dirname } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { shorten } from "./scripts/shorten.js";
 
 const entry = Object.fromEntries(
   ["index", "kaiten", "software-licensing", "flexnet", "msw", "bulk", "undici"].map((name) => [
@@ -72,8 +73,10 @@ const partsOfUndici: Plugin = {
  */
 const coreApart = (file: string): Plugin => apart(/\/core\/[a-z-]+\.js$/, () => file);
 
-/** What is written by hand keeps its names, and lines that can be shown. Without its white space it is read in less time. */
-export const legible = { minifyWhitespace: true, lineLimit: 120 } as const;
+const shortened: NonNullable<Options["plugins"]>[number] = {
+  name: "shortened",
+  renderChunk: async (code) => ({ code: await shorten(code) }),
+};
 
 const shared: Options = {
   entry: { ...entry, fake: "src/fake/index.ts" },
@@ -83,7 +86,7 @@ const shared: Options = {
   external: ["msw", "undici", /^node:/],
   minify: false,
   silent: true,
-  esbuildOptions: (options) => Object.assign(options, legible),
+  plugins: [shortened],
 };
 
 export default defineConfig([
@@ -101,9 +104,10 @@ export default defineConfig([
         name: "esm-to-cjs",
         // With the platform `node` the names of the exports are written where Node finds them, so ESM can import them.
         renderChunk: async (code) => {
-          return await transform(code, { format: "cjs", platform: "node", target: "node20", ...legible });
+          return await transform(code, { format: "cjs", platform: "node", target: "node20" });
         },
       },
+      shortened,
     ],
   },
   // Types for both: scripts/build.ts writes a declaration for ESM that names them.

@@ -1,16 +1,17 @@
 // `npm run build`: makes dist/ anew by tsup.config.ts. What goes wrong is said by tsup.
-import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build as bundle } from "esbuild";
 import { build } from "tsup";
-import { legible } from "../tsup.config.js";
 import { root } from "./run.js";
+import { shorten } from "./shorten.js";
 
 const started = performance.now();
 const dist = join(root, "dist");
 // Here and not by tsup, whose builds run at once and would each remove what the others wrote.
 await rm(dist, { recursive: true, force: true });
+await mkdir(dist);
 try {
   await buildCore();
   await build({});
@@ -33,17 +34,18 @@ async function buildCore(): Promise<void> {
     ["esm", "core.js"],
     ["cjs", "core.cjs"],
   ] as const) {
-    await bundle({
+    const { outputFiles } = await bundle({
       stdin: { contents, resolveDir: folder },
-      outfile: join(dist, outfile),
       absWorkingDir: root,
       bundle: true,
+      write: false,
       format,
       // With `node` the names of the exports are written where Node finds them, so ESM can import CJS.
       platform: format === "cjs" ? "node" : "neutral",
       target: ["es2022", "node20"],
-      ...legible,
     });
+    const code = outputFiles.map(({ text }) => text).join("");
+    await writeFile(join(dist, outfile), await shorten(code));
   }
 }
 

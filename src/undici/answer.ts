@@ -73,7 +73,7 @@ export class Answer implements Response {
   #toResponse(): Response {
     const content = this.#content;
     if (content !== null && !(content instanceof Body)) return content;
-    if (content?.bodyUsed) throw new TypeError("the body was read already");
+    if (content?.bodyUsed) throw new TypeError("the body was read");
     const response = new Response(content?.toStream() ?? null, { headers: this.headers });
     this.#content = response;
     return response;
