@@ -6,12 +6,14 @@ import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import { shorten } from "./scripts/shorten.js";
 
-const entry = Object.fromEntries(
-  ["index", "kaiten", "software-licensing", "flexnet", "msw", "bulk", "undici"].map((name) => [
+/** Each subpath, and where its declarations begin. */
+const subpaths = Object.fromEntries(
+  ["index", "kaiten", "software-licensing", "flexnet", "fake", "msw", "bulk", "undici"].map((name) => [
     name,
     name === "index" ? "src/index.ts" : `src/${name}/index.ts`,
   ]),
 );
+const { msw = "", bulk = "", undici = "", fake = "" } = subpaths;
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -68,10 +70,10 @@ const partsOfUndici: Plugin = {
 };
 
 /**
- * What the subpaths share is one file, made by scripts/build.ts: otherwise each would carry its own error classes, and an
- * error of one would be no instance of the class that another exports. Files that share by twos take longer to import.
+ * One file, src/clients.js, is what the root and the three clients lead to, and the others take the error classes of it:
+ * otherwise an error of one subpath would be no instance of the class that another exports.
  */
-const coreApart = (file: string): Plugin => apart(/\/core\/[a-z-]+\.js$/, () => file);
+const errorsApart = (file: string): Plugin => apart(/^\.(?:\.\/core)?\/errors\.js$/, () => file);
 
 const shortened: NonNullable<Options["plugins"]>[number] = {
   name: "shortened",
@@ -79,8 +81,8 @@ const shortened: NonNullable<Options["plugins"]>[number] = {
 };
 
 const shared: Options = {
-  entry: { ...entry, fake: "src/fake/index.ts" },
-  splitting: true,
+  format: "esm",
+  splitting: false,
   platform: "neutral",
   target: ["es2022", "node20"],
   external: ["msw", "undici", /^node:/],
@@ -89,29 +91,33 @@ const shared: Options = {
   plugins: [shortened],
 };
 
+/**
+ * As CJS, made of the ESM: tsup's own way to do so would also write `?.` and `??` as calls of helpers, which is slower and
+ * shows in every stack.
+ */
+const cjs: Options = {
+  ...shared,
+  outExtension: () => ({ js: ".cjs" }),
+  plugins: [
+    {
+      name: "esm-to-cjs",
+      // With the platform `node` the names of the exports are written where Node finds them, so ESM can import them.
+      renderChunk: async (code) => await transform(code, { format: "cjs", platform: "node", target: "node20" }),
+    },
+    shortened,
+  ],
+};
+
+const clients = { clients: "src/clients.js" };
+
 export default defineConfig([
+  { ...shared, entry: clients },
+  { ...cjs, entry: clients },
   // The fakes are there once: scripts/build.ts writes a module that has them of the one for CJS.
-  { ...shared, entry, esbuildPlugins: [dataApart("."), coreApart("./core.js")], format: "esm" },
-  {
-    ...shared,
-    esbuildPlugins: [dataApart("."), coreApart("./core.cjs")],
-    // esbuild splits ESM alone, so the split files are turned into CJS one by one. tsup's own way to do so would also
-    // write `?.` and `??` as calls of helpers, which is slower and shows in every stack.
-    format: "esm",
-    outExtension: () => ({ js: ".cjs" }),
-    plugins: [
-      {
-        name: "esm-to-cjs",
-        // With the platform `node` the names of the exports are written where Node finds them, so ESM can import them.
-        renderChunk: async (code) => {
-          return await transform(code, { format: "cjs", platform: "node", target: "node20" });
-        },
-      },
-      shortened,
-    ],
-  },
+  { ...shared, entry: { msw, bulk, undici }, esbuildPlugins: [dataApart("."), errorsApart("./clients.js")] },
+  { ...cjs, entry: { msw, bulk, undici, fake }, esbuildPlugins: [dataApart("."), errorsApart("./clients.cjs")] },
   // Types for both: scripts/build.ts writes a declaration for ESM that names them.
-  { ...shared, format: "cjs", dts: { only: true } },
+  { ...shared, entry: subpaths, format: "cjs", dts: { only: true } },
   {
     entry: Object.fromEntries(
       apis.flatMap((api) =>
@@ -132,7 +138,8 @@ export default defineConfig([
       dataApart(".."),
       partsOfUndici,
       // The command calls the package as everybody does.
-      apart(/^\.\.\/(?:bulk|fake)\/index\.js$|^\.\.\/[a-z-]+\/client\.js$/, (path) => `${dirname(path)}.js`),
+      apart(/^\.\.\/(?:bulk|fake)\/index\.js$/, (path) => `${dirname(path)}.js`),
+      apart(/^\.\.\/[a-z-]+\/client\.js$/, () => "../clients.js"),
     ],
     outDir: "dist/cli",
     format: "esm",

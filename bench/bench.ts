@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type SectionName, sectionNames } from "./goals.js";
-import { installPeers } from "./peers.js";
+import { installBuilt, installPeers } from "./peers.js";
 import { judge, meets, type Row, toMarkdown } from "./report.js";
 import { measureBundles } from "./sections/bundle.js";
 import { measureColdStart } from "./sections/cold-start.js";
@@ -35,6 +35,7 @@ if (sections.length === 0) throw new Error(`--section: one of ${sectionNames.joi
 
 const started = performance.now();
 await installPeers();
+await installBuilt();
 const rows: Row[] = [];
 for (const section of sections) {
   const since = performance.now();

@@ -1,11 +1,9 @@
 // `npm run build`: makes dist/ anew by tsup.config.ts. What goes wrong is said by tsup.
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
-import { build as bundle } from "esbuild";
+import { basename, join } from "node:path";
 import { build } from "tsup";
 import { root } from "./run.js";
-import { shorten } from "./shorten.js";
 
 const started = performance.now();
 const dist = join(root, "dist");
@@ -13,7 +11,6 @@ const dist = join(root, "dist");
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
 try {
-  await buildCore();
   await build({});
   await exportFakes();
   await declareForESM();
@@ -25,30 +22,6 @@ try {
   process.once("exit", () => console.log("build: failed"));
 }
 
-/** What the subpaths share, as one file. */
-async function buildCore(): Promise<void> {
-  const folder = join(root, "src/core");
-  const files = await readdir(folder);
-  const contents = files.map((file) => `export * from "./${file}";`).join("\n");
-  for (const [format, outfile] of [
-    ["esm", "core.js"],
-    ["cjs", "core.cjs"],
-  ] as const) {
-    const { outputFiles } = await bundle({
-      stdin: { contents, resolveDir: folder },
-      absWorkingDir: root,
-      bundle: true,
-      write: false,
-      format,
-      // With `node` the names of the exports are written where Node finds them, so ESM can import CJS.
-      platform: format === "cjs" ? "node" : "neutral",
-      target: ["es2022", "node20"],
-    });
-    const code = outputFiles.map(({ text }) => text).join("");
-    await writeFile(join(dist, outfile), await shorten(code));
-  }
-}
-
 /** The fakes for ESM, which are those for CJS: they are large, and no class of theirs is asked for by `instanceof`. */
 async function exportFakes(): Promise<void> {
   const fakes: object = createRequire(import.meta.url)(join(dist, "fake.cjs"));
@@ -57,15 +30,19 @@ async function exportFakes(): Promise<void> {
 
 /** One set of types for both module systems: what ESM imports names what CJS imports. */
 async function declareForESM(): Promise<void> {
-  const files = await readdir(dist);
-  const entries = files.filter((file) => file.endsWith(".cjs") && files.includes(file.replace(/cjs$/, "d.cts")));
-  for (const file of entries) {
-    const declaration = await readFile(join(dist, file.replace(/cjs$/, "d.cts")), "utf8");
+  const manifest: Manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const subpaths = Object.values(manifest.exports).filter((conditions) => typeof conditions !== "string");
+  for (const subpath of subpaths) {
+    const declaration = await readFile(join(root, subpath.require.types), "utf8");
     // Another package may have types of its own for each.
     const isOurs = !/ from '[^.]/.test(declaration);
-    const text = isOurs ? `export * from "./${file}";\n` : declaration;
-    await writeFile(join(dist, file.replace(/cjs$/, "d.ts")), text);
+    const text = isOurs ? `export * from "./${basename(subpath.require.types, ".d.cts")}.cjs";\n` : declaration;
+    await writeFile(join(root, subpath.import.types), text);
   }
+}
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Record<"import" | "require", { readonly types: string }>>>;
 }
 
 async function describe(folder: string): Promise<string> {

@@ -11,6 +11,7 @@ import { checkSandbox } from "./check-package/sandbox.js";
 import { makeProject } from "./check-package/scratch.js";
 import { checkSurface } from "./check-package/surface.js";
 import { checkFiles, pack } from "./check-package/tarball.js";
+import { checkValues } from "./check-package/values.js";
 import { compilers, type Done, type Job, run, runJobs, runTool } from "./run.js";
 
 /** Compiles the consumers, and runs what comes of them. */
@@ -31,6 +32,7 @@ try {
   const jobs: readonly Job[] = [
     { name: "files", work: () => checkFiles(tarball) },
     { name: "public surface", work: checkSurface },
+    { name: "what is declared is there", work: checkValues },
     { name: "publint", work: () => runTool("publint/src/cli.js", ["run", tarball.file, "--strict"]) },
     {
       name: "attw",

@@ -1,5 +1,5 @@
 // The SDK over undici's request and Agent, with every guard on.
-import { createKaitenClient } from "../../dist/kaiten.js";
+import { createKaitenClient } from "../../dist/clients.js";
 import { createUndiciFetch } from "../../dist/undici.js";
 
 export async function create({ baseUrl }) {

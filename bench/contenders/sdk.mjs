@@ -1,5 +1,5 @@
 // The SDK as it is built, with every guard on.
-import { createKaitenClient } from "../../dist/kaiten.js";
+import { createKaitenClient } from "../../dist/clients.js";
 
 const license = { name: "Enterprise", slug: "enterprise", description: "Everything.", type: "PAID" };
 

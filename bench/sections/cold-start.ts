@@ -9,6 +9,7 @@ const contenders: Readonly<Record<string, number>> = {
   sdk: 1,
   "openapi-fetch": 1,
   "raw (control)": 0.5,
+  "sdk-by-name": 0.5,
   "sdk-undici": 0.2,
   ky: 0.2,
   openai: 0.2,

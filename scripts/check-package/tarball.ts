@@ -16,15 +16,14 @@ const due = new Set([
   "THIRD-PARTY-NOTICES.md",
   ...["kaiten.yaml", "software-licensing.yaml", "flexnet.yaml", "INFERRED.md"].map((name) => `openapi/${name}`),
   "dist/cli/licensing.js",
-  "dist/core.js",
-  "dist/core.cjs",
   ...["kaiten", "software-licensing", "flexnet"].flatMap((api) =>
     ["operation-details", "validators"].map((name) => `dist/generated/${api}-${name}.cjs`),
   ),
-  ...subpaths.flatMap((name) => ["js", "cjs", "d.ts", "d.cts"].map((kind) => `dist/${name}.${kind}`)),
+  ...["clients", "fake", "msw", "bulk", "undici"].flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]),
+  ...subpaths.flatMap((name) => [`dist/${name}.d.ts`, `dist/${name}.d.cts`]),
 ]);
-/** What the subpaths share, and the parts of the command. These names are the bundler's. */
-const shared = /^dist\/(?:(?:cli\/)?chunk-[A-Z0-9]{8}\.c?js|cli\/[a-z-]+-[A-Z0-9]{8}\.js|[a-z-]+-[\w-]{8}\.d\.cts)$/;
+/** What declarations share, and the parts of the command. These names are the bundler's. */
+const shared = /^dist\/(?:cli\/[a-z-]+-[A-Z0-9]{8}\.js|[a-z-]+-[\w-]{8}\.d\.cts)$/;
 
 /** A tarball, and what `npm pack` says of it. */
 export interface Tarball {

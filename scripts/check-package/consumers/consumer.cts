@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   );
   assert.ok(root.LicensingError.is(again.error) && root.isProblem(again.error, 409));
   assert.equal(again.error.constructor.name, "ConflictError", "the built files keep the names of classes");
-  assert.match(again.error.stack ?? "", /^ConflictError: .+\n +at toError .+core\.cjs/, "and those of functions");
+  assert.match(again.error.stack ?? "", /^ConflictError: .+\n +at toError .+clients\.cjs/, "and those of functions");
 
   const { InvalidRequestError } = root;
   assert.throws(() => flexnet.createFlexNetClient({ siteId: "no label", token: "t" }), InvalidRequestError);

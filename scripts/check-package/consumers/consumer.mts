@@ -31,7 +31,7 @@ assert(!again.ok);
 assert(again.error instanceof ConflictError, "an error of one subpath is an instance of the class of another");
 assert(LicensingError.is(again.error) && isProblem(again.error, 409));
 assert.equal(again.error.constructor.name, "ConflictError", "the built files keep the names of classes");
-assert.match(again.error.stack ?? "", /^ConflictError: .+\n +at toError .+core\.js/, "and those of functions");
+assert.match(again.error.stack ?? "", /^ConflictError: .+\n +at toError .+clients\.js/, "and those of functions");
 
 const flexnetFake = createFlexNetFake();
 const flexnet = createFlexNetClient({ siteId: "site", token: "t", fetch: flexnetFake.fetch });
