@@ -17,6 +17,7 @@ async function main(): Promise<void> {
   assert.equal(msw.createHandlers(fake).length, fake.operations.length);
   assert.equal(typeof bulk.runBulk, "function");
   assert.equal(typeof undici.createUndiciFetch({ connections: 1 }), "function");
+  assert.throws(() => undici.createUndiciFetch({ connections: -1 }), root.InvalidRequestError, "a class of the root");
 
   const client = kaiten.createKaitenClient({ baseUrl: fake.baseUrl, token: "ksh_test", fetch: fake.fetch });
   const grant = { entitlementSlug: "seats", value: { type: "number", value: 5 } } as const;

@@ -22,6 +22,7 @@ const fake = createKaitenFake({ licenses: [{ slug: "a" }], entitlements: [{ slug
 assert.equal(createHandlers(fake).length, fake.operations.length);
 assert.equal(typeof runBulk, "function");
 assert.equal(typeof createUndiciFetch({ connections: 1 }), "function");
+assert.throws(() => createUndiciFetch({ connections: -1 }), InvalidRequestError, "a class that the root exports");
 
 const kaiten = createKaitenClient({ baseUrl: fake.baseUrl, token: "ksh_test", fetch: fake.fetch });
 const grant = { entitlementSlug: "seats", value: { type: "number", value: 5 } } as const;
