@@ -51,9 +51,9 @@ export default [
   clients("all three clients", "14 kB", ["createKaitenClient", "createSoftwareLicensingClient", "createFlexNetClient"]),
   clients("the software-licensing.io client", "10.5 kB", ["createSoftwareLicensingClient"]),
   clients("the FlexNet client", "9.3 kB", ["createFlexNetClient"]),
-  clients("licensing-sdk", "1.3 kB", await valuesOfRoot()),
-  entry("fake", "62 kB"),
+  clients("licensing-sdk", "1 kB", await valuesOfRoot()),
+  entry("fake", "52 kB"),
   entry("msw", "0.8 kB"),
   entry("bulk", "7 kB"),
-  entry("undici", "4.1 kB"),
+  entry("undici", "4 kB"),
 ];

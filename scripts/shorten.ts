@@ -10,7 +10,8 @@ export async function shorten(code: string): Promise<string> {
     compress: false,
     mangle: { keep_fnames: true, keep_classnames: true },
     // A single character outside of ASCII would make the whole file take twice the memory.
-    format: { ascii_only: true, max_line_len: 120 },
+    // What a bundler may leave out stays marked.
+    format: { ascii_only: true, max_line_len: 120, preserve_annotations: true },
   });
   if (short === undefined) throw new Error("terser gave no code");
   return short;

@@ -42,7 +42,7 @@ export function createRun(settings: Settings, tokens: TokenSource | undefined): 
   return (operation, input, options) => makeAttempts(plan(operation, input, settings, options), tokens);
 }
 
-const noOptions: CallOptions = bare();
+const noOptions: CallOptions = /* @__PURE__ */ bare();
 const always = { accept: "application/json, application/problem+json", "user-agent": `licensing-sdk/${version}` };
 
 /** What a call is to do, and within which time. Whatever cannot be sent is refused here. */
