@@ -50,7 +50,7 @@ export default [
   clients("the Kaiten client", "10 kB", ["createKaitenClient"]),
   clients("all three clients", "14 kB", ["createKaitenClient", "createSoftwareLicensingClient", "createFlexNetClient"]),
   clients("the software-licensing.io client", "10.5 kB", ["createSoftwareLicensingClient"]),
-  clients("the FlexNet client", "9.3 kB", ["createFlexNetClient"]),
+  clients("the FlexNet client", "9 kB", ["createFlexNetClient"]),
   clients("licensing-sdk", "1 kB", await valuesOfRoot()),
   entry("fake", "52 kB"),
   entry("msw", "0.8 kB"),

@@ -1,6 +1,7 @@
 // The Kaiten client against a server that records: what each method sends, and what it gives.
 import { describe, expect, test } from "vitest";
 import { operationDetails } from "../generated/kaiten/operation-details.js";
+import type { Operation } from "../src/core/operation.js";
 import type { Call } from "../src/index.js";
 import type {
   CreateInstanceRequest,
@@ -158,7 +159,8 @@ describe.each(cases)("$id", ({ id, call, request, body }) => {
   test("fails with the class of a status that it declares, and with none where it does not", async () => {
     const { url } = await serve(() => json(404, { code: "X.NotFound" }, "application/problem+json"));
     const result = await call(clientsAt(url).kaiten).result();
-    const declared = operationDetails[id].row.errors.includes(404);
+    const { errors }: Operation = operationDetails[id].row;
+    const declared = errors.includes(404);
     expect(result).toMatchObject({
       ok: false,
       error: { kind: declared ? "not-found" : "unexpected-status", operation: id },

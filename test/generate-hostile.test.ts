@@ -134,6 +134,12 @@ async function nodesOf(path: string, text: string): Promise<readonly ts.Node[]> 
   return nodes;
 }
 
+/** What a generated table exports. */
+async function loaded(text = ""): Promise<Readonly<Record<string, unknown>>> {
+  const { code } = await transform(text, { loader: "ts" });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
 // What types and tables consist of. A call, a template or an assignment is in none of them.
 const allowed = [ts.isImportDeclaration, ts.isInterfaceDeclaration, ts.isTypeAliasDeclaration, ts.isVariableStatement];
 const running = [
@@ -184,6 +190,15 @@ describe("a hostile document", () => {
         path,
       ).toEqual([]);
     }
+  });
+
+  test.each(names)("gives the client of %s the row that the details have", async (name) => {
+    const [row, details] = await Promise.all(
+      ["operations", "operation-details"].map((part) => loaded(generated.files.get(`generated/${name}/${part}.ts`))),
+    );
+    const told: unknown = JSON.parse(String(row?.["doHarm"]));
+    expect(told).toMatchObject({ method: "POST", path: `/a/${inline}/{id}` });
+    expect(details).toMatchObject({ operationDetails: { doHarm: { row: told } } });
   });
 
   test("does nothing when what it made is loaded", () => {

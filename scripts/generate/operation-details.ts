@@ -1,9 +1,12 @@
 // Step 5: what else the documents say of an operation, for fakes, documentation and the command. No client imports it.
 import type { Document, DocumentOperation } from "./document.js";
+import { rowOf } from "./operations.js";
+import type { JsonObject } from "./values.js";
 
-function writeDetails(operation: DocumentOperation): string {
+function writeDetails(root: JsonObject, operation: DocumentOperation): string {
   const { id, clientMethod, summary, docs, parameters, body, successes, resendNote, bulk } = operation;
   const details = {
+    row: rowOf(root, operation),
     clientMethod,
     summary,
     docs,
@@ -21,16 +24,11 @@ function writeDetails(operation: DocumentOperation): string {
     ...(bulk && { bulk }),
   };
   const members = Object.entries(details).map(([name, value]) => `    ${name}: ${JSON.stringify(value)},\n`);
-  return `  ${id}: {\n    row: ${id},\n${members.join("")}  },\n`;
+  return `  ${id}: {\n${members.join("")}  },\n`;
 }
 
-/** The details by operation id, each beside the row that a client carries. */
-export function writeOperationDetails({ operations }: Document): string {
-  return [
-    `import { ${operations
-      .map(({ id }) => id)
-      .sort()
-      .join(", ")} } from "./operations.js";\n`,
-    `export const operationDetails = {\n${operations.map(writeDetails).join("")}} as const;\n`,
-  ].join("\n");
+/** The details by operation id, each with the row that a client carries. */
+export function writeOperationDetails({ root, operations }: Document): string {
+  const details = operations.map((operation) => writeDetails(root, operation));
+  return `export const operationDetails = {\n${details.join("")}} as const;\n`;
 }

@@ -13,22 +13,27 @@ function answerOf(root: JsonObject, { id, successes }: DocumentOperation): strin
   return type;
 }
 
-function writeRow(root: JsonObject, operation: DocumentOperation): string {
+/** What a row says of an operation. */
+export function rowOf(root: JsonObject, operation: DocumentOperation): JsonObject {
   const { id, method, path, errors, resend, secured, notModified, parameters } = operation;
   const grouped = parameters.filter(({ in: where, type }) => where === "query" && /^(?:array|object)$/.test(type));
-  const row = {
+  return {
     ...{ id, method, path, answer: answerOf(root, operation), errors, resend, secured },
     ...(notModified && { notModified }),
     ...(grouped.length > 0 && { grouped: grouped.map(({ name }) => name) }),
   };
-  const members = Object.entries(row).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`);
-  return `export const ${id}: Operation<operations["${id}"], ${errorName(operation)}> = {\n${members.join("")}};\n`;
+}
+
+function writeRow(root: JsonObject, operation: DocumentOperation): string {
+  const { id } = operation;
+  const text = JSON.stringify(rowOf(root, operation)).replace(/[\\']/g, "\\$&");
+  return `export const ${id}: OperationRow<operations["${id}"], ${errorName(operation)}> =\n  '${text}';\n`;
 }
 
 /** The rows of a document. */
 export function writeOperations({ root, operations }: Document): string {
   return [
-    'import type { Operation } from "../../src/core/operation.js";',
+    'import type { OperationRow } from "../../src/core/operation.js";',
     `import type { ${operations.map(errorName).sort().join(", ")} } from "./errors.js";`,
     'import type { operations } from "./types.js";\n',
     "/** The ids of the operations. */",

@@ -1,14 +1,31 @@
-// What a client knows of an operation at run time: one small row, written by `npm run generate` from the documents.
+// What a client knows of an operation at run time: one row, written by `npm run generate` from the documents.
 // Imported by the rows under generated/ and by the rest of core/.
 
 /** Never present at run time: carries the types of an operation from its row to the method that sends it. */
 declare const types: unique symbol;
 
 /**
- * A row of the operation table. `Shape` is the operation as openapi-typescript describes it, `Failure` the union of the
+ * A row of the operation table: an {@link Operation} as JSON. An import reads all of them and a program calls few, and a text
+ * is read in a fraction of the time. `Shape` is the operation as openapi-typescript describes it, `Failure` the union of the
  * errors that it can end with.
  */
-export interface Operation<Shape = unknown, Failure = unknown> {
+export type OperationRow<Shape = unknown, Failure = unknown> = string & {
+  readonly [types]?: { readonly shape: Shape; readonly failure: Failure };
+};
+
+const operations = new Map<OperationRow, Operation>();
+
+/** The operation of a row. */
+export function operationOf(row: OperationRow): Operation {
+  const known = operations.get(row);
+  if (known !== undefined) return known;
+  const operation: Operation = JSON.parse(row);
+  operations.set(row, operation);
+  return operation;
+}
+
+/** What a client knows of an operation. */
+export interface Operation {
   /** The `operationId` of the document. */
   readonly id: string;
   /** The HTTP method (RFC 9110 section 9). */
@@ -27,13 +44,6 @@ export interface Operation<Shape = unknown, Failure = unknown> {
   readonly notModified?: boolean;
   /** The parameters of the query that take a list or an object. */
   readonly grouped?: readonly string[];
-  /** Never present at run time: carries the types of the operation. */
-  readonly [types]?: {
-    /** The operation as the document describes it. */
-    readonly shape: Shape;
-    /** The errors that it can end with. */
-    readonly failure: Failure;
-  };
 }
 
 type Get<T, Key extends string> = T extends { readonly [K in Key]?: infer Value } ? Value : undefined;

@@ -2,7 +2,7 @@
 import { type Call, PendingCall, type WithResponse } from "./call.js";
 import { toError, unusable } from "./ending.js";
 import { keepParts } from "./headers.js";
-import type { Operation } from "./operation.js";
+import { type OperationRow, operationOf } from "./operation.js";
 import { isJsonObject } from "./problem.js";
 
 /**
@@ -34,24 +34,24 @@ export interface Paging<Query> {
  * @param start asks for a page, over the query of the caller.
  */
 export function listPages<Item, Page, Query, Failure>(
-  operation: Operation,
+  row: OperationRow,
   paging: Paging<Query>,
   start: (query: Query | undefined) => Call<Page, Failure>,
 ): ListCall<Item, Page, Failure> {
-  return new PendingList(operation, paging, start);
+  return new PendingList(row, paging, start);
 }
 
 class PendingList<Item, Page, Query, Failure>
   extends PendingCall<Page, Failure>
   implements ListCall<Item, Page, Failure>
 {
-  readonly #operation: Operation;
+  readonly #row: OperationRow;
   readonly #paging: Paging<Query>;
   readonly #start: (query: Query | undefined) => Call<Page, Failure>;
 
-  constructor(operation: Operation, paging: Paging<Query>, start: (query: Query | undefined) => Call<Page, Failure>) {
+  constructor(row: OperationRow, paging: Paging<Query>, start: (query: Query | undefined) => Call<Page, Failure>) {
     super(start(undefined).withResponse());
-    this.#operation = operation;
+    this.#row = row;
     this.#paging = paging;
     this.#start = start;
   }
@@ -89,6 +89,6 @@ class PendingList<Item, Page, Query, Failure>
   }
 
   #unusable(answer: WithResponse<Page>, reason: "wrong-type" | "paging", why: string): Error {
-    return toError(unusable(keepParts(answer), reason, "unknown", why), this.#operation, answer.attempts);
+    return toError(unusable(keepParts(answer), reason, "unknown", why), operationOf(this.#row), answer.attempts);
   }
 }

@@ -14,7 +14,7 @@ import { toError } from "./ending.js";
 import { LicensingError } from "./errors.js";
 import { guardHeaders } from "./header-fields.js";
 import { callHook, type Hooks, viewOf } from "./hooks.js";
-import type { Data, Input, Operation } from "./operation.js";
+import { type Data, type Input, type Operation, type OperationRow, operationOf } from "./operation.js";
 import type { CallOptions, Settings } from "./options.js";
 import { guardObject, guardSignal, guardWhole, refuse } from "./refuse.js";
 import { guardRetry } from "./retry.js";
@@ -22,7 +22,7 @@ import { fillPath, guardQuery } from "./url.js";
 
 /** Starts the request of a method. */
 export type Send = <Shape, Failure>(
-  operation: Operation<Shape, Failure>,
+  row: OperationRow<Shape, Failure>,
   input: Input<Shape>,
   options?: CallOptions,
 ) => Call<Data<Shape>, Failure>;
@@ -97,8 +97,8 @@ function serializeBody(operation: string, body: unknown): string {
 
 /** Turns what finished into a call. The statuses of the row make the union of failures true. */
 export function createSend(run: Run, hooks: Hooks): Send {
-  return <Shape, Failure>(operation: Operation<Shape, Failure>, input: Input<Shape>, options?: CallOptions) =>
-    new PendingCall<Data<Shape>, Failure>(answer(run, operation, input, options, hooks));
+  return <Shape, Failure>(row: OperationRow<Shape, Failure>, input: Input<Shape>, options?: CallOptions) =>
+    new PendingCall<Data<Shape>, Failure>(answer(run, operationOf(row), input, options, hooks));
 }
 
 async function answer<Data>(

@@ -1,6 +1,6 @@
 // The cursor pages of Kaiten.
 import type { Call } from "../core/call.js";
-import type { Operation } from "../core/operation.js";
+import type { OperationRow } from "../core/operation.js";
 import { type ListCall, listPages, type Paging } from "../core/pages.js";
 
 /** Which page of a list to ask for. */
@@ -25,9 +25,9 @@ const cursors: Paging<PageQuery> = {
 
 /** Starts the call of a list with cursor pages. `ask` asks for a page. */
 export function listCursor<Item, Page extends PageOf<Item>, Query extends PageQuery, Failure>(
-  operation: Operation,
+  row: OperationRow,
   query: Query,
   ask: (query: Query) => Call<Page, Failure>,
 ): ListCall<Item, Page, Failure> {
-  return listPages(operation, cursors, (next) => ask({ ...query, ...next }));
+  return listPages(row, cursors, (next) => ask({ ...query, ...next }));
 }

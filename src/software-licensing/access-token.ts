@@ -4,6 +4,7 @@ import { createAccessToken } from "../../generated/software-licensing/operations
 import { isToken, type TokenSource } from "../core/auth.js";
 import { type Failure, toError, unusable } from "../core/ending.js";
 import { keepParts } from "../core/headers.js";
+import { operationOf } from "../core/operation.js";
 import type { Clock } from "../core/options.js";
 import { isJsonObject } from "../core/problem.js";
 import type { Run } from "../core/send.js";
@@ -27,7 +28,7 @@ export function accessTokenSource(userToken: string, run: Run, clock: Clock): To
   let exchanging: Promise<string | Failure> | undefined;
 
   async function exchange(): Promise<string | Failure> {
-    const { ending, attempts } = await run(createAccessToken, { body: { userToken } });
+    const { ending, attempts } = await run(operationOf(createAccessToken), { body: { userToken } });
     if (ending.kind !== "success") return failed(ending, attempts);
     const accessToken = readAccessToken(ending.data, clock.now());
     if (accessToken === undefined) {
@@ -68,7 +69,7 @@ function failed(exchange: Failure, attempts: number): Failure {
   const ended = {
     outcome: "not-sent",
     isTransient: false,
-    cause: toError(exchange, createAccessToken, attempts),
+    cause: toError(exchange, operationOf(createAccessToken), attempts),
   } as const;
   return { ...exchange, ...ended, what };
 }

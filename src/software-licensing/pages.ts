@@ -1,6 +1,6 @@
 // The numbered pages of software-licensing.io.
 import type { Call } from "../core/call.js";
-import type { Operation } from "../core/operation.js";
+import type { OperationRow } from "../core/operation.js";
 import { type ListCall, listPages, type Paging } from "../core/pages.js";
 import { isJsonObject } from "../core/problem.js";
 
@@ -19,9 +19,9 @@ const numbered: Paging<{ readonly pageNumber: number }> = {
 
 /** Starts the call of a list with numbered pages. `ask` asks for a page. */
 export function listNumbered<Item, Page extends PageOf<Item>, Query extends object, Failure>(
-  operation: Operation,
+  row: OperationRow,
   query: Query,
   ask: (query: Query) => Call<Page, Failure>,
 ): ListCall<Item, Page, Failure> {
-  return listPages(operation, numbered, (next) => ask(next === undefined ? query : { ...query, ...next }));
+  return listPages(row, numbered, (next) => ask(next === undefined ? query : { ...query, ...next }));
 }
