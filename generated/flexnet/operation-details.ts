@@ -1,9 +1,7 @@
 // Written by `npm run generate` from openapi/flexnet.yaml. Do not edit.
-import { addLineItems, addMaintenanceLineItems, createEntitlement, listEntitlements, listLineItems, updateLineItemPolicies, updateLineItemProperties } from "./operations.js";
-
 export const operationDetails = {
   createEntitlement: {
-    row: createEntitlement,
+    row: {"id":"createEntitlement","method":"POST","path":"/v1/entitlement","answer":"object","errors":[400,401,403,404,429,500],"resend":false,"secured":true},
     clientMethod: "entitlements.create",
     summary: "Create an entitlement with its line items.",
     docs: "https://fnoapi.redocly.app/apis/rest/fno_api_modernization/entitlement",
@@ -15,7 +13,7 @@ export const operationDetails = {
     bulk: {"key":["/body/entitlementId"],"lookup":{"operation":"listLineItems","path":{"entitlementId":"/body/entitlementId"}}},
   },
   listEntitlements: {
-    row: listEntitlements,
+    row: {"id":"listEntitlements","method":"GET","path":"/v1/entitlements","answer":"object","errors":[400,401,403,404,429,500],"resend":true,"secured":true},
     clientMethod: "entitlements.list",
     summary: "List entitlements.",
     docs: "https://docs.revenera.com/fno_CURRENT/webservicesintegration/Content/helplibrary/EntMgmtAPISimpleEntitlements.htm",
@@ -25,7 +23,7 @@ export const operationDetails = {
     resendNote: "A read changes nothing.",
   },
   listLineItems: {
-    row: listLineItems,
+    row: {"id":"listLineItems","method":"GET","path":"/v1/entitlement/{entitlementId}/line-items","answer":"object","errors":[400,401,403,404,429,500],"resend":true,"secured":true},
     clientMethod: "entitlements.lineItems.list",
     summary: "List the line items of an entitlement.",
     docs: "https://fnoapi.redocly.app/apis/rest/entitlement/entitlement-service/lineitem",
@@ -35,7 +33,7 @@ export const operationDetails = {
     resendNote: "A read changes nothing.",
   },
   addLineItems: {
-    row: addLineItems,
+    row: {"id":"addLineItems","method":"POST","path":"/v1/entitlement/{entitlementId}/line-items","answer":"object","errors":[400,401,403,404,429,500],"resend":false,"secured":true},
     clientMethod: "entitlements.lineItems.add",
     summary: "Add line items to an entitlement.",
     docs: "https://fnoapi.redocly.app/apis/rest/entitlement/entitlement-service/lineitem",
@@ -46,7 +44,7 @@ export const operationDetails = {
     resendNote: "A second request adds the line items again, or is refused for the ids that are taken.",
   },
   updateLineItemPolicies: {
-    row: updateLineItemPolicies,
+    row: {"id":"updateLineItemPolicies","method":"PATCH","path":"/v1/entitlement/{entitlementId}/line-items/{activationId}/policies","answer":"object","errors":[400,401,403,404,429,500],"resend":false,"secured":true},
     clientMethod: "entitlements.lineItems.updatePolicies",
     summary: "Set the policies of a line item.",
     docs: "https://fnoapi.redocly.app/apis/rest/fno_api_modernization/lineitem/configurelineitempolicies",
@@ -57,7 +55,7 @@ export const operationDetails = {
     resendNote: "It is not documented that a second request sets the numbers again and does not add to them.",
   },
   updateLineItemProperties: {
-    row: updateLineItemProperties,
+    row: {"id":"updateLineItemProperties","method":"PATCH","path":"/v1/entitlement/{entitlementId}/additional-properties","answer":"object","errors":[400,401,403,404,429,500],"resend":false,"secured":true},
     clientMethod: "entitlements.lineItems.updateProperties",
     summary: "Change properties of line items of an entitlement.",
     docs: "https://fnoapi.redocly.app/apis/rest/fno_api_modernization/lineitem/updateentitlementlineitemsproperties",
@@ -68,7 +66,7 @@ export const operationDetails = {
     resendNote: "It is not documented what a second request does to a line item that is deployed by then.",
   },
   addMaintenanceLineItems: {
-    row: addMaintenanceLineItems,
+    row: {"id":"addMaintenanceLineItems","method":"POST","path":"/v1/entitlement/{entitlementId}/maintenance-line-items","answer":"object","errors":[400,401,403,404,429,500],"resend":false,"secured":true},
     clientMethod: "entitlements.maintenanceLineItems.add",
     summary: "Add maintenance line items to an entitlement.",
     docs: "https://fnoapi.redocly.app/apis/rest/entitlement/entitlement-service/maintenancelineitem",

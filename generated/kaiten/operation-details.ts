@@ -1,9 +1,7 @@
 // Written by `npm run generate` from openapi/kaiten.yaml. Do not edit.
-import { archiveLicense, attachLicenseEntitlement, createCustomer, createEntitlement, createInstance, createLicense, deleteCustomer, deleteEntitlement, deleteInstance, deleteLicense, detachLicenseEntitlement, evaluateAllFlags, evaluateFlag, getCustomer, getEntitlement, getInstance, getInstanceUsage, getLicense, getLicenseEntitlement, listCustomers, listEntitlements, listInstanceAuditTrail, listInstanceUsage, listInstances, listLicenseEntitlements, listLicenses, patchInstance, publishLicense, reportInstanceUsage, unarchiveLicense, updateCustomer, updateEntitlement, updateInstance, updateLicense, updateLicenseEntitlement } from "./operations.js";
-
 export const operationDetails = {
   listLicenses: {
-    row: listLicenses,
+    row: {"id":"listLicenses","method":"GET","path":"/licenses","answer":"object","errors":[400,401,403,422,429,500],"resend":true,"secured":true},
     clientMethod: "licenses.list",
     summary: "List the licences of the organization.",
     docs: "https://docs.kaiten.sh/docs/console/licenses",
@@ -13,7 +11,7 @@ export const operationDetails = {
     resendNote: "It only reads.",
   },
   createLicense: {
-    row: createLicense,
+    row: {"id":"createLicense","method":"POST","path":"/licenses","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "licenses.create",
     summary: "Create a licence, or the next version of a licence family.",
     docs: "https://docs.kaiten.sh/docs/getting-started/licenses-and-entitlements",
@@ -25,7 +23,7 @@ export const operationDetails = {
     bulk: {"key":["/body/slug"],"lookup":{"operation":"getLicense","path":{"licenseSlug":"/body/slug"}}},
   },
   getLicense: {
-    row: getLicense,
+    row: {"id":"getLicense","method":"GET","path":"/licenses/{licenseSlug}","answer":"object","errors":[401,403,404,422,429,500],"resend":true,"secured":true},
     clientMethod: "licenses.get",
     summary: "Read one licence.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/licenses/get-license",
@@ -35,7 +33,7 @@ export const operationDetails = {
     resendNote: "It only reads.",
   },
   updateLicense: {
-    row: updateLicense,
+    row: {"id":"updateLicense","method":"PUT","path":"/licenses/{licenseSlug}","answer":"none","errors":[400,401,403,404,409,422,429,500],"resend":true,"secured":true},
     clientMethod: "licenses.update",
     summary: "Change a licence.",
     docs: "https://docs.kaiten.sh/docs/console/licenses",
@@ -46,7 +44,7 @@ export const operationDetails = {
     resendNote: "It replaces the licence, so the second request leaves what the first did.",
   },
   deleteLicense: {
-    row: deleteLicense,
+    row: {"id":"deleteLicense","method":"DELETE","path":"/licenses/{licenseSlug}","answer":"none","errors":[400,401,403,404,409,422,429,500],"resend":true,"secured":true},
     clientMethod: "licenses.delete",
     summary: "Delete a licence.",
     docs: "https://docs.kaiten.sh/docs/console/licenses",
@@ -56,7 +54,7 @@ export const operationDetails = {
     resendNote: "A second request answers 404, and nothing else is deleted.",
   },
   publishLicense: {
-    row: publishLicense,
+    row: {"id":"publishLicense","method":"POST","path":"/licenses/{licenseSlug}/publish","answer":"object","errors":[400,401,403,404,409,422,429,500],"resend":false,"secured":true},
     clientMethod: "licenses.publish",
     summary: "Put a draft of a licence on sale.",
     docs: "https://docs.kaiten.sh/docs/concepts/licenses-and-entitlements",
@@ -66,7 +64,7 @@ export const operationDetails = {
     resendNote: "A second request answers 409 whether the first was applied or somebody else's was.",
   },
   archiveLicense: {
-    row: archiveLicense,
+    row: {"id":"archiveLicense","method":"POST","path":"/licenses/{licenseSlug}/archive","answer":"object","errors":[400,401,403,404,409,422,429,500],"resend":false,"secured":true},
     clientMethod: "licenses.archive",
     summary: "Take a licence off sale.",
     docs: "https://docs.kaiten.sh/docs/concepts/licenses-and-entitlements",
@@ -76,7 +74,7 @@ export const operationDetails = {
     resendNote: "A second request answers 409 whether the first was applied or somebody else's was.",
   },
   unarchiveLicense: {
-    row: unarchiveLicense,
+    row: {"id":"unarchiveLicense","method":"POST","path":"/licenses/{licenseSlug}/unarchive","answer":"object","errors":[400,401,403,404,409,422,429,500],"resend":false,"secured":true},
     clientMethod: "licenses.unarchive",
     summary: "Put an archived licence on sale again.",
     docs: "https://docs.kaiten.sh/docs/concepts/licenses-and-entitlements",
@@ -86,7 +84,7 @@ export const operationDetails = {
     resendNote: "A second request answers 409 whether the first was applied or somebody else's was.",
   },
   listLicenseEntitlements: {
-    row: listLicenseEntitlements,
+    row: {"id":"listLicenseEntitlements","method":"GET","path":"/licenses/{licenseSlug}/entitlements","answer":"object","errors":[400,401,403,404,422,429,500],"resend":true,"secured":true},
     clientMethod: "licenses.entitlements.list",
     summary: "List the entitlements that a licence grants.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/licenses/get-license-entitlements",
@@ -96,7 +94,7 @@ export const operationDetails = {
     resendNote: "It only reads.",
   },
   attachLicenseEntitlement: {
-    row: attachLicenseEntitlement,
+    row: {"id":"attachLicenseEntitlement","method":"POST","path":"/licenses/{licenseSlug}/entitlements","answer":"none","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "licenses.entitlements.attach",
     summary: "Attach an entitlement to a license with a value.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/licenses/associate-entitlement-with-license",
@@ -108,7 +106,7 @@ export const operationDetails = {
     bulk: {"key":["/path/licenseSlug","/body/entitlementSlug"],"lookup":{"operation":"getLicenseEntitlement","path":{"licenseSlug":"/path/licenseSlug","entitlementSlug":"/body/entitlementSlug"}}},
   },
   getLicenseEntitlement: {
-    row: getLicenseEntitlement,
+    row: {"id":"getLicenseEntitlement","method":"GET","path":"/licenses/{licenseSlug}/entitlements/{entitlementSlug}","answer":"object","errors":[401,403,404,422,429,500],"resend":true,"secured":true},
     clientMethod: "licenses.entitlements.get",
     summary: "Read one entitlement that a licence grants.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/licenses/get-license-entitlement",
@@ -118,7 +116,7 @@ export const operationDetails = {
     resendNote: "It only reads.",
   },
   updateLicenseEntitlement: {
-    row: updateLicenseEntitlement,
+    row: {"id":"updateLicenseEntitlement","method":"PUT","path":"/licenses/{licenseSlug}/entitlements/{entitlementSlug}","answer":"none","errors":[400,401,403,404,409,422,429,500],"resend":true,"secured":true},
     clientMethod: "licenses.entitlements.update",
     summary: "Change the value of an entitlement that a license grants.",
     docs: "https://docs.kaiten.sh/docs/console/licenses",
@@ -129,7 +127,7 @@ export const operationDetails = {
     resendNote: "It replaces the value, so the second request leaves what the first did.",
   },
   detachLicenseEntitlement: {
-    row: detachLicenseEntitlement,
+    row: {"id":"detachLicenseEntitlement","method":"DELETE","path":"/licenses/{licenseSlug}/entitlements/{entitlementSlug}","answer":"none","errors":[400,401,403,404,409,422,429,500],"resend":true,"secured":true},
     clientMethod: "licenses.entitlements.detach",
     summary: "Detach an entitlement from a licence.",
     docs: "https://docs.kaiten.sh/docs/console/licenses",
@@ -139,7 +137,7 @@ export const operationDetails = {
     resendNote: "A second request answers 404, and nothing else is detached.",
   },
   listEntitlements: {
-    row: listEntitlements,
+    row: {"id":"listEntitlements","method":"GET","path":"/entitlements","answer":"object","errors":[400,401,403,422,429,500],"resend":true,"secured":true},
     clientMethod: "entitlements.list",
     summary: "List the entitlements of the organization.",
     docs: "https://docs.kaiten.sh/docs/console/entitlements",
@@ -149,7 +147,7 @@ export const operationDetails = {
     resendNote: "It only reads.",
   },
   createEntitlement: {
-    row: createEntitlement,
+    row: {"id":"createEntitlement","method":"POST","path":"/entitlements","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "entitlements.create",
     summary: "Create an entitlement.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/entitlements/create-entitlement",
@@ -161,7 +159,7 @@ export const operationDetails = {
     bulk: {"key":["/body/slug"],"lookup":{"operation":"getEntitlement","path":{"entitlementSlug":"/body/slug"}}},
   },
   getEntitlement: {
-    row: getEntitlement,
+    row: {"id":"getEntitlement","method":"GET","path":"/entitlements/{entitlementSlug}","answer":"object","errors":[401,403,404,422,429,500],"resend":true,"secured":true},
     clientMethod: "entitlements.get",
     summary: "Read one entitlement.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/entitlements/get-entitlement",
@@ -171,7 +169,7 @@ export const operationDetails = {
     resendNote: "It only reads.",
   },
   updateEntitlement: {
-    row: updateEntitlement,
+    row: {"id":"updateEntitlement","method":"PUT","path":"/entitlements/{entitlementSlug}","answer":"none","errors":[400,401,403,404,409,422,429,500],"resend":true,"secured":true},
     clientMethod: "entitlements.update",
     summary: "Change an entitlement.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/entitlements/update-entitlement",
@@ -182,7 +180,7 @@ export const operationDetails = {
     resendNote: "It replaces the entitlement, so the second request leaves what the first did.",
   },
   deleteEntitlement: {
-    row: deleteEntitlement,
+    row: {"id":"deleteEntitlement","method":"DELETE","path":"/entitlements/{entitlementSlug}","answer":"none","errors":[400,401,403,404,422,429,500],"resend":true,"secured":true},
     clientMethod: "entitlements.delete",
     summary: "Delete an entitlement.",
     docs: "https://docs.kaiten.sh/docs/console/entitlements",
@@ -192,7 +190,7 @@ export const operationDetails = {
     resendNote: "A second request answers 404, and nothing else is deleted.",
   },
   listCustomers: {
-    row: listCustomers,
+    row: {"id":"listCustomers","method":"GET","path":"/customers","answer":"object","errors":[400,401,403,422,429,500],"resend":true,"secured":true},
     clientMethod: "customers.list",
     summary: "List the customers of the organization.",
     docs: "https://docs.kaiten.sh/docs/console/customers",
@@ -202,7 +200,7 @@ export const operationDetails = {
     resendNote: "It only reads.",
   },
   createCustomer: {
-    row: createCustomer,
+    row: {"id":"createCustomer","method":"POST","path":"/customers","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "customers.create",
     summary: "Create a customer.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/customers/create-customer",
@@ -214,7 +212,7 @@ export const operationDetails = {
     bulk: {"key":["/body/slug"],"lookup":{"operation":"getCustomer","path":{"customerSlug":"/body/slug"}}},
   },
   getCustomer: {
-    row: getCustomer,
+    row: {"id":"getCustomer","method":"GET","path":"/customers/{customerSlug}","answer":"object","errors":[401,403,404,422,429,500],"resend":true,"secured":true},
     clientMethod: "customers.get",
     summary: "Read one customer.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/customers/get-customer",
@@ -224,7 +222,7 @@ export const operationDetails = {
     resendNote: "It only reads.",
   },
   updateCustomer: {
-    row: updateCustomer,
+    row: {"id":"updateCustomer","method":"PUT","path":"/customers/{customerSlug}","answer":"none","errors":[400,401,403,404,422,429,500],"resend":true,"secured":true},
     clientMethod: "customers.update",
     summary: "Change a customer.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/customers/update-customer",
@@ -235,7 +233,7 @@ export const operationDetails = {
     resendNote: "It replaces the customer, so the second request leaves what the first did.",
   },
   deleteCustomer: {
-    row: deleteCustomer,
+    row: {"id":"deleteCustomer","method":"DELETE","path":"/customers/{customerSlug}","answer":"none","errors":[400,401,403,404,422,429,500],"resend":true,"secured":true},
     clientMethod: "customers.delete",
     summary: "Delete a customer.",
     docs: "https://docs.kaiten.sh/docs/console/customers",
@@ -245,7 +243,7 @@ export const operationDetails = {
     resendNote: "A second request answers 404, and nothing else is deleted.",
   },
   listInstances: {
-    row: listInstances,
+    row: {"id":"listInstances","method":"GET","path":"/instances","answer":"object","errors":[400,401,403,422,429,500],"resend":true,"secured":true},
     clientMethod: "instances.list",
     summary: "List the instances of the organization.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/instances/getInstances",
@@ -255,7 +253,7 @@ export const operationDetails = {
     resendNote: "It only reads.",
   },
   createInstance: {
-    row: createInstance,
+    row: {"id":"createInstance","method":"POST","path":"/instances","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "instances.create",
     summary: "Create an instance of your product for a customer.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/instances/createInstance",
@@ -267,7 +265,7 @@ export const operationDetails = {
     bulk: {"key":["/body/slug"],"lookup":{"operation":"getInstance","path":{"instanceSlug":"/body/slug"}}},
   },
   getInstance: {
-    row: getInstance,
+    row: {"id":"getInstance","method":"GET","path":"/instances/{instanceSlug}","answer":"object","errors":[401,403,404,422,429,500],"resend":true,"secured":true},
     clientMethod: "instances.get",
     summary: "Read one instance.",
     docs: "https://docs.kaiten.sh/docs/console/instances",
@@ -277,7 +275,7 @@ export const operationDetails = {
     resendNote: "It only reads.",
   },
   updateInstance: {
-    row: updateInstance,
+    row: {"id":"updateInstance","method":"PUT","path":"/instances/{instanceSlug}","answer":"none","errors":[400,401,403,404,409,422,429,500],"resend":true,"secured":true},
     clientMethod: "instances.update",
     summary: "Change an instance.",
     docs: "https://docs.kaiten.sh/docs/console/instances",
@@ -288,7 +286,7 @@ export const operationDetails = {
     resendNote: "It replaces the instance; a second request after a change of slug answers 404.",
   },
   patchInstance: {
-    row: patchInstance,
+    row: {"id":"patchInstance","method":"PATCH","path":"/instances/{instanceSlug}","answer":"none","errors":[400,401,403,404,422,429,500],"resend":false,"secured":true},
     clientMethod: "instances.patch",
     summary: "Change the status of an instance, its lifecycle stage, or both.",
     docs: "https://docs.kaiten.sh/docs/console/instances",
@@ -299,7 +297,7 @@ export const operationDetails = {
     resendNote: "A second request would undo what somebody else changed in between.",
   },
   deleteInstance: {
-    row: deleteInstance,
+    row: {"id":"deleteInstance","method":"DELETE","path":"/instances/{instanceSlug}","answer":"none","errors":[400,401,403,404,422,429,500],"resend":true,"secured":true},
     clientMethod: "instances.delete",
     summary: "Delete an instance.",
     docs: "https://docs.kaiten.sh/docs/console/instances",
@@ -309,7 +307,7 @@ export const operationDetails = {
     resendNote: "A second request answers 404, and nothing else is deleted.",
   },
   listInstanceUsage: {
-    row: listInstanceUsage,
+    row: {"id":"listInstanceUsage","method":"GET","path":"/instances/{instanceSlug}/entitlements/usage","answer":"array","errors":[400,401,403,404,422,429,500],"resend":true,"secured":true},
     clientMethod: "instances.usage.list",
     summary: "List what an instance uses of each of its entitlements.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/instances/getEntitlementsUsageMetrics",
@@ -319,7 +317,7 @@ export const operationDetails = {
     resendNote: "It only reads.",
   },
   getInstanceUsage: {
-    row: getInstanceUsage,
+    row: {"id":"getInstanceUsage","method":"GET","path":"/instances/{instanceSlug}/entitlements/{entitlementSlug}/usage","answer":"object","errors":[400,401,403,404,422,429,500],"resend":true,"secured":true},
     clientMethod: "instances.usage.get",
     summary: "Read what an instance uses of one entitlement.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/instances/getEntitlementUsageMetrics",
@@ -329,7 +327,7 @@ export const operationDetails = {
     resendNote: "It only reads.",
   },
   reportInstanceUsage: {
-    row: reportInstanceUsage,
+    row: {"id":"reportInstanceUsage","method":"POST","path":"/instances/{instanceSlug}/entitlements/{entitlementSlug}/usage","answer":"object","errors":[400,401,403,404,409,422,429,500],"resend":false,"secured":true},
     clientMethod: "instances.usage.report",
     summary: "Report what an instance uses of an entitlement.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/instances/reportEntitlementUsageMetric",
@@ -340,7 +338,7 @@ export const operationDetails = {
     resendNote: "A second report without a transactionId is counted twice.",
   },
   listInstanceAuditTrail: {
-    row: listInstanceAuditTrail,
+    row: {"id":"listInstanceAuditTrail","method":"GET","path":"/instances/{instanceSlug}/audit-trails","answer":"object","errors":[400,401,403,404,422,429,500],"resend":true,"secured":true},
     clientMethod: "instances.auditTrail.list",
     summary: "List what happened to an instance.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/instances/getAuditTrails",
@@ -350,7 +348,7 @@ export const operationDetails = {
     resendNote: "It only reads.",
   },
   evaluateFlag: {
-    row: evaluateFlag,
+    row: {"id":"evaluateFlag","method":"POST","path":"/ofrep/v1/evaluate/flags/{key}","answer":"object","errors":[400,401,403,429,500],"resend":true,"secured":true},
     clientMethod: "flags.evaluate",
     summary: "Evaluate one feature flag.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/ofrep-core/evaluateFlag",
@@ -361,7 +359,7 @@ export const operationDetails = {
     resendNote: "It changes no flag.",
   },
   evaluateAllFlags: {
-    row: evaluateAllFlags,
+    row: {"id":"evaluateAllFlags","method":"POST","path":"/ofrep/v1/evaluate/flags","answer":"object","errors":[400,401,403,429,500],"resend":true,"secured":true,"notModified":true},
     clientMethod: "flags.evaluateAll",
     summary: "Evaluate all feature flags at once.",
     docs: "https://docs.kaiten.sh/docs/openapi-reference/ofrep-core/evaluateFlagsBulk",

@@ -1,9 +1,7 @@
 // Written by `npm run generate` from openapi/software-licensing.yaml. Do not edit.
-import { addLicenseEntitlementToPlan, createAccessToken, createActivation, createCustomer, createEntitlement, createLicense, createPlan, createPlanEntitlement, createProduct, deleteActivation, deleteEntitlement, deletePlanEntitlement, getCustomer, getLicenseEntitlement, getPlan, getProduct, listActivations, listCustomers, listEntitlements, listLicenseEntitlements, listLicenses, listPlanEntitlements, listPlans, listProducts, refreshAccessToken, refreshLicenseEntitlement, updateActivation, updateCustomer, updateEntitlement, updateLicenseEntitlement, updatePlanEntitlement, updateProduct } from "./operations.js";
-
 export const operationDetails = {
   listLicenseEntitlements: {
-    row: listLicenseEntitlements,
+    row: {"id":"listLicenseEntitlements","method":"GET","path":"/license-entitlements","answer":"array","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "licenseEntitlements.list",
     summary: "List the license-entitlements of a license.",
     docs: "https://docs.software-licensing.io/license-entitlements.html",
@@ -13,7 +11,7 @@ export const operationDetails = {
     resendNote: "It changes nothing.",
   },
   addLicenseEntitlementToPlan: {
-    row: addLicenseEntitlementToPlan,
+    row: {"id":"addLicenseEntitlementToPlan","method":"POST","path":"/license-entitlements/plan/{planId}","answer":"none","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "licenseEntitlements.addToPlan",
     summary: "Add an entitlement to every license of a plan.",
     docs: "https://docs.software-licensing.io/license-entitlements.html",
@@ -25,7 +23,7 @@ export const operationDetails = {
     bulk: {"key":["/path/planId","/body/entitlementId"]},
   },
   getLicenseEntitlement: {
-    row: getLicenseEntitlement,
+    row: {"id":"getLicenseEntitlement","method":"GET","path":"/license-entitlements/license-entitlement/{id}","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "licenseEntitlements.get",
     summary: "Read a license-entitlement.",
     docs: "https://docs.software-licensing.io/license-entitlements.html",
@@ -35,7 +33,7 @@ export const operationDetails = {
     resendNote: "It changes nothing.",
   },
   updateLicenseEntitlement: {
-    row: updateLicenseEntitlement,
+    row: {"id":"updateLicenseEntitlement","method":"PUT","path":"/license-entitlements/license-entitlement/{id}","answer":"none","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "licenseEntitlements.update",
     summary: "Change the usage or the limit of a license-entitlement.",
     docs: "https://docs.software-licensing.io/license-entitlements.html",
@@ -46,7 +44,7 @@ export const operationDetails = {
     resendNote: "It sets the numbers outright, so the second request leaves what the first did.",
   },
   refreshLicenseEntitlement: {
-    row: refreshLicenseEntitlement,
+    row: {"id":"refreshLicenseEntitlement","method":"PUT","path":"/license-entitlements/license-entitlement/{id}/refresh","answer":"none","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "licenseEntitlements.refresh",
     summary: "Refresh a license-entitlement by hand.",
     docs: "https://docs.software-licensing.io/license-entitlements.html",
@@ -56,7 +54,7 @@ export const operationDetails = {
     resendNote: "It zeroes the usage; a second request would also zero what was used since.",
   },
   createAccessToken: {
-    row: createAccessToken,
+    row: {"id":"createAccessToken","method":"POST","path":"/authorization","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":false},
     clientMethod: "authorization.exchange",
     summary: "Exchange a user token for an access token.",
     docs: "https://docs.software-licensing.io/authorization.html",
@@ -67,7 +65,7 @@ export const operationDetails = {
     resendNote: "It only issues a token; one that never arrived is used by nobody and expires.",
   },
   refreshAccessToken: {
-    row: refreshAccessToken,
+    row: {"id":"refreshAccessToken","method":"POST","path":"/authorization/refresh","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":false},
     clientMethod: "authorization.refresh",
     summary: "Exchange a refresh token for an access token.",
     docs: "https://docs.software-licensing.io/authorization.html",
@@ -78,7 +76,7 @@ export const operationDetails = {
     resendNote: "It only issues a token; if a refresh token serves once, the user token is left.",
   },
   createActivation: {
-    row: createActivation,
+    row: {"id":"createActivation","method":"POST","path":"/activations","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "activations.create",
     summary: "Add an activation to a license-entitlement.",
     docs: "https://docs.software-licensing.io/activations.html",
@@ -90,7 +88,7 @@ export const operationDetails = {
     bulk: {"key":["/body/licenseKey","/body/entitlementName","/body/activationValue"]},
   },
   updateActivation: {
-    row: updateActivation,
+    row: {"id":"updateActivation","method":"PUT","path":"/activations/activation","answer":"none","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "activations.update",
     summary: "Switch an activation on or off.",
     docs: "https://docs.software-licensing.io/activations.html",
@@ -101,7 +99,7 @@ export const operationDetails = {
     resendNote: "It sets the state outright, so the second request leaves what the first did.",
   },
   deleteActivation: {
-    row: deleteActivation,
+    row: {"id":"deleteActivation","method":"POST","path":"/activations/activation/delete","answer":"none","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "activations.delete",
     summary: "Remove an activation.",
     docs: "https://docs.software-licensing.io/activations.html",
@@ -112,7 +110,7 @@ export const operationDetails = {
     resendNote: "It goes by the value; a second request would also remove one that was added since.",
   },
   listActivations: {
-    row: listActivations,
+    row: {"id":"listActivations","method":"GET","path":"/activations/license-entitlement/{id}","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true,"grouped":["search","sort_by"]},
     clientMethod: "activations.list",
     summary: "List the activations of a license-entitlement.",
     docs: "https://docs.software-licensing.io/activations.html",
@@ -122,7 +120,7 @@ export const operationDetails = {
     resendNote: "It changes nothing.",
   },
   listLicenses: {
-    row: listLicenses,
+    row: {"id":"listLicenses","method":"GET","path":"/licenses","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true,"grouped":["search","sort_by"]},
     clientMethod: "licenses.list",
     summary: "List licenses.",
     docs: "https://docs.software-licensing.io/licenses.html",
@@ -132,7 +130,7 @@ export const operationDetails = {
     resendNote: "It changes nothing.",
   },
   createLicense: {
-    row: createLicense,
+    row: {"id":"createLicense","method":"POST","path":"/licenses","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "licenses.create",
     summary: "Issue a license from a plan.",
     docs: "https://docs.software-licensing.io/licenses.html",
@@ -143,7 +141,7 @@ export const operationDetails = {
     resendNote: "Nothing in the request is unique, so a second one issues a second licence.",
   },
   listPlans: {
-    row: listPlans,
+    row: {"id":"listPlans","method":"GET","path":"/plans","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true,"grouped":["search","sort_by"]},
     clientMethod: "plans.list",
     summary: "List plans.",
     docs: "https://docs.software-licensing.io/plans.html",
@@ -153,7 +151,7 @@ export const operationDetails = {
     resendNote: "It changes nothing.",
   },
   createPlan: {
-    row: createPlan,
+    row: {"id":"createPlan","method":"POST","path":"/plans","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "plans.create",
     summary: "Create a plan of a product.",
     docs: "https://docs.software-licensing.io/plans.html",
@@ -164,7 +162,7 @@ export const operationDetails = {
     resendNote: "A second request would be refused because the name is taken, by the first or by another.",
   },
   getPlan: {
-    row: getPlan,
+    row: {"id":"getPlan","method":"GET","path":"/plans/plan/{id}","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "plans.get",
     summary: "Read a plan.",
     docs: "https://docs.software-licensing.io/plans.html",
@@ -174,7 +172,7 @@ export const operationDetails = {
     resendNote: "It changes nothing.",
   },
   createPlanEntitlement: {
-    row: createPlanEntitlement,
+    row: {"id":"createPlanEntitlement","method":"POST","path":"/plan-entitlements","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "planEntitlements.create",
     summary: "Add an entitlement to a plan.",
     docs: "https://docs.software-licensing.io/plan-entitlements",
@@ -185,7 +183,7 @@ export const operationDetails = {
     resendNote: "A second request would be refused because the plan has the entitlement already.",
   },
   listPlanEntitlements: {
-    row: listPlanEntitlements,
+    row: {"id":"listPlanEntitlements","method":"GET","path":"/plan-entitlements/plan/{planId}","answer":"array","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "planEntitlements.list",
     summary: "List the entitlements of a plan.",
     docs: "https://docs.software-licensing.io/plan-entitlements",
@@ -195,7 +193,7 @@ export const operationDetails = {
     resendNote: "It changes nothing.",
   },
   updatePlanEntitlement: {
-    row: updatePlanEntitlement,
+    row: {"id":"updatePlanEntitlement","method":"PUT","path":"/plan-entitlements/plan-entitlement/{id}","answer":"none","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "planEntitlements.update",
     summary: "Change the limit or the entitlement of a plan's entitlement.",
     docs: "https://docs.software-licensing.io/plan-entitlements",
@@ -206,7 +204,7 @@ export const operationDetails = {
     resendNote: "It sets the values outright, so the second request leaves what the first did.",
   },
   deletePlanEntitlement: {
-    row: deletePlanEntitlement,
+    row: {"id":"deletePlanEntitlement","method":"DELETE","path":"/plan-entitlements/plan-entitlement/{id}","answer":"none","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "planEntitlements.delete",
     summary: "Remove an entitlement from a plan.",
     docs: "https://docs.software-licensing.io/plan-entitlements",
@@ -216,7 +214,7 @@ export const operationDetails = {
     resendNote: "The second request finds nothing, and is answered with 404 at most.",
   },
   listEntitlements: {
-    row: listEntitlements,
+    row: {"id":"listEntitlements","method":"GET","path":"/entitlements","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true,"grouped":["search","sort_by"]},
     clientMethod: "entitlements.list",
     summary: "List entitlements.",
     docs: "https://docs.software-licensing.io/entitlements",
@@ -226,7 +224,7 @@ export const operationDetails = {
     resendNote: "It changes nothing.",
   },
   createEntitlement: {
-    row: createEntitlement,
+    row: {"id":"createEntitlement","method":"POST","path":"/entitlements","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "entitlements.create",
     summary: "Create an entitlement.",
     docs: "https://docs.software-licensing.io/entitlements",
@@ -237,7 +235,7 @@ export const operationDetails = {
     resendNote: "A second request would be refused because the name is taken, by the first or by another.",
   },
   updateEntitlement: {
-    row: updateEntitlement,
+    row: {"id":"updateEntitlement","method":"PUT","path":"/entitlements/entitlement/{id}","answer":"none","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "entitlements.update",
     summary: "Deactivate an entitlement, or activate it again.",
     docs: "https://docs.software-licensing.io/entitlements",
@@ -248,7 +246,7 @@ export const operationDetails = {
     resendNote: "It sets the state outright, so the second request leaves what the first did.",
   },
   deleteEntitlement: {
-    row: deleteEntitlement,
+    row: {"id":"deleteEntitlement","method":"DELETE","path":"/entitlements/entitlement/{id}","answer":"none","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "entitlements.delete",
     summary: "Delete an entitlement.",
     docs: "https://docs.software-licensing.io/entitlements",
@@ -258,7 +256,7 @@ export const operationDetails = {
     resendNote: "The second request finds nothing, and is answered with 404 at most.",
   },
   listProducts: {
-    row: listProducts,
+    row: {"id":"listProducts","method":"GET","path":"/products","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true,"grouped":["search","sort_by"]},
     clientMethod: "products.list",
     summary: "List products.",
     docs: "https://docs.software-licensing.io/products.html",
@@ -268,7 +266,7 @@ export const operationDetails = {
     resendNote: "It changes nothing.",
   },
   createProduct: {
-    row: createProduct,
+    row: {"id":"createProduct","method":"POST","path":"/products","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "products.create",
     summary: "Create a product.",
     docs: "https://docs.software-licensing.io/products.html",
@@ -279,7 +277,7 @@ export const operationDetails = {
     resendNote: "A second request would be refused because the name is taken, by the first or by another.",
   },
   getProduct: {
-    row: getProduct,
+    row: {"id":"getProduct","method":"GET","path":"/products/product/{id}","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "products.get",
     summary: "Read a product.",
     docs: "https://docs.software-licensing.io/products.html",
@@ -289,7 +287,7 @@ export const operationDetails = {
     resendNote: "It changes nothing.",
   },
   updateProduct: {
-    row: updateProduct,
+    row: {"id":"updateProduct","method":"PUT","path":"/products/product/{id}","answer":"none","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "products.update",
     summary: "Rename a product, deactivate it, or activate it again.",
     docs: "https://docs.software-licensing.io/products.html",
@@ -300,7 +298,7 @@ export const operationDetails = {
     resendNote: "It sets the values outright, so the second request leaves what the first did.",
   },
   listCustomers: {
-    row: listCustomers,
+    row: {"id":"listCustomers","method":"GET","path":"/customers","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true,"grouped":["search","sort_by"]},
     clientMethod: "customers.list",
     summary: "List customers.",
     docs: "https://docs.software-licensing.io/customers.html",
@@ -310,7 +308,7 @@ export const operationDetails = {
     resendNote: "It changes nothing.",
   },
   createCustomer: {
-    row: createCustomer,
+    row: {"id":"createCustomer","method":"POST","path":"/customers","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":false,"secured":true},
     clientMethod: "customers.create",
     summary: "Create a customer.",
     docs: "https://docs.software-licensing.io/customers.html",
@@ -321,7 +319,7 @@ export const operationDetails = {
     resendNote: "Nothing says that a customer is unique, so a second request may make a second one.",
   },
   getCustomer: {
-    row: getCustomer,
+    row: {"id":"getCustomer","method":"GET","path":"/customers/customer/{id}","answer":"object","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "customers.get",
     summary: "Read a customer.",
     docs: "https://docs.software-licensing.io/customers.html",
@@ -331,7 +329,7 @@ export const operationDetails = {
     resendNote: "It changes nothing.",
   },
   updateCustomer: {
-    row: updateCustomer,
+    row: {"id":"updateCustomer","method":"PUT","path":"/customers/customer/{id}","answer":"none","errors":[400,401,403,404,409,422,429,500,503],"resend":true,"secured":true},
     clientMethod: "customers.update",
     summary: "Change a customer.",
     docs: "https://docs.software-licensing.io/customers.html",
