@@ -287,6 +287,31 @@ describe("a full disk", () => {
     expect(report).toMatchObject({ read: 3, applied: 3, requests: 3 });
   });
 
+  test.each(["appendFile", "sync", "read", "truncate"] as const)(
+    "before the first row, in %s: it is refused",
+    async (work) => {
+      const path = await newPath();
+      // Half of a first line, which is cut off.
+      if (work === "truncate") await writeFile(path, '{"jour');
+      const sent: string[] = [];
+      const options = { rows: ["a"], call: async (row: string) => void sent.push(row), journal: path };
+      const other = await open(import.meta.filename);
+      await other.close();
+      const full = Object.assign(new Error("no space"), { code: "ENOSPC" });
+      vi.spyOn(Object.getPrototypeOf(other), work).mockRejectedValueOnce(full);
+      const refused = await runBulk(options).catch((error: unknown) => error);
+      expect(refused).toMatchObject({
+        kind: "invalid-request",
+        outcome: "not-sent",
+        message: `runBulk: journal: ${path}: the disk is full (ENOSPC)`,
+      });
+      expect(Object(refused).cause).toBe(full);
+      expect(sent).toEqual([]);
+      // Nothing is left in its way.
+      expect(await runBulk(options)).toMatchObject({ applied: 1 });
+    },
+  );
+
   test("after which a run goes on", async () => {
     const full = limited(5);
     const sent: string[] = [];

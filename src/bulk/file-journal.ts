@@ -3,6 +3,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { LicensingError } from "../core/errors.js";
 import { isJsonObject } from "../core/problem.js";
 import { parseJson } from "../core/read.js";
 import { refuse } from "../core/refuse.js";
@@ -20,13 +21,16 @@ const maxLineBytes = 1_048_576;
  * @throws {InvalidRequestError} for a file that cannot be read, or is no journal.
  */
 export async function readJournalAbout(path: string): Promise<About> {
-  const file = await open(path, "r").catch((error: unknown) => unreadable(path, error));
+  let file: FileHandle | undefined;
   try {
+    file = await open(path, "r");
     const { value: line } = await linesOf(file, 0).next();
     const { about } = line ? headerOf(line.bytes) : { about: undefined };
     return about ?? refuse("runBulk", `journal: ${path} is no journal`);
+  } catch (error) {
+    return unusable(path, error);
   } finally {
-    await file.close();
+    await file?.close();
   }
 }
 
@@ -41,14 +45,14 @@ export async function openFileJournal(path: string, about: About): Promise<Journ
   try {
     // Not truncated, and each write at its end.
     const flags = constants.O_RDWR | constants.O_CREAT | constants.O_APPEND;
-    file = await open(path, flags, 0o600).catch((error: unknown) => unreadable(path, error));
+    file = await open(path, flags, 0o600);
     const header = `${JSON.stringify({ journal: 1, ...about })}\n`;
     const start = await begin(path, file, header);
     return new FileJournal(path, file, start, unlock);
   } catch (error) {
     await file?.close();
     unlock();
-    throw error;
+    return unusable(path, error);
   }
 }
 
@@ -114,14 +118,18 @@ class FileJournal implements Journal {
   async *read(): AsyncGenerator<JournalRecord> {
     let number = 1;
     let torn: Line | undefined;
-    for await (const line of linesOf(this.#file, this.#start)) {
-      if (torn) refuse("runBulk", `journal: line ${number} of ${this.#path} cannot be read, and is not the last`);
-      number += 1;
-      const record = line.isWhole ? parseJson(line.bytes.toString()) : undefined;
-      if (isRecord(record)) yield record;
-      else torn = line;
+    try {
+      for await (const line of linesOf(this.#file, this.#start)) {
+        if (torn) refuse("runBulk", `journal: line ${number} of ${this.#path} cannot be read, and is not the last`);
+        number += 1;
+        const record = line.isWhole ? parseJson(line.bytes.toString()) : undefined;
+        if (isRecord(record)) yield record;
+        else torn = line;
+      }
+      if (torn) await this.#file.truncate(torn.start);
+    } catch (error) {
+      unusable(this.#path, error);
     }
-    if (torn) await this.#file.truncate(torn.start);
   }
 
   append(record: JournalRecord): Promise<void> {
@@ -182,6 +190,9 @@ async function* linesOf(file: FileHandle, from: number): AsyncGenerator<Line, un
   return undefined;
 }
 
-function unreadable(path: string, error: unknown): never {
-  return refuse("runBulk", `journal: ${path} cannot be opened (${codeOf(error)})`, error);
+/** What the platform throws before the first record is refused like a path that is wrong: nothing was sent. */
+function unusable(path: string, error: unknown): never {
+  if (LicensingError.is(error)) throw error;
+  const why = codeOf(error) === "ENOSPC" ? "the disk is full" : "it cannot be read and written";
+  return refuse("runBulk", `journal: ${path}: ${why} (${codeOf(error)})`, error);
 }

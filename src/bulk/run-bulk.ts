@@ -16,7 +16,8 @@ import { Source } from "./source.js";
  * run with the same rows and the same journal goes on where this one ended, however it ended. A row of which nobody can tell
  * whether it was applied is looked up by its natural key, and only then sent again. No failure of a row is thrown: see the report.
  *
- * @throws {InvalidRequestError} for an option that cannot be used, and for a journal of another run, in use or unreadable.
+ * @throws {InvalidRequestError} for an option that cannot be used, and for a journal of another run, in use, or that cannot be
+ * read and begun.
  * @throws what `rows` or `onEnd` throws, once the rows on their way are finished.
  */
 export async function runBulk<Row>(options: BulkOptions<Row>): Promise<BulkReport> {

@@ -1,7 +1,6 @@
 // Sends the rows of an input that was checked, or goes on with them, and tells what became of them.
 import { rm } from "node:fs/promises";
 import { type BulkReport, runBulk } from "../bulk/index.js";
-import { LicensingError } from "../core/errors.js";
 import type { About } from "./bulk-about.js";
 import { Failures } from "./bulk-failures.js";
 import { type BulkRow, type Input, rowsOf } from "./bulk-input.js";
@@ -16,7 +15,6 @@ import { invoke } from "./invoke.js";
 import { type OutputForm, printValue } from "./output.js";
 import { judgeOf } from "./request.js";
 import { OutputError } from "./terminal.js";
-import { UnreadableFileError } from "./usage.js";
 
 /** A run that may begin. */
 export interface Job {
@@ -32,8 +30,7 @@ export interface Job {
 /**
  * Runs a job. No failure of a row is thrown.
  *
- * @throws {InvalidRequestError} for a journal that is in use, or another run's.
- * @throws {UnreadableFileError} for a journal that cannot be begun.
+ * @throws {InvalidRequestError} for a journal that is in use, another run's, or cannot be read and written.
  */
 export async function runJob(job: Job, context: Context): Promise<void> {
   const { about, details, journal, output } = job;
@@ -62,14 +59,10 @@ async function send(
   const { api, options, rows: total } = about;
   const [judge, applied] = await Promise.all([judgeOf(api, details), lookUpOf(api, client, details)]);
   const progress = new Progress(terminal, total);
-  let isBegun = false;
   try {
     return await runBulk<BulkRow>({
       rows: rowsOf(input, details, judge),
-      call(row, callOptions) {
-        isBegun = true;
-        return invoke(client, details, row.request, callOptions);
-      },
+      call: (row, callOptions) => invoke(client, details, row.request, callOptions),
       journal,
       key: naturalKeyOf(details),
       applied,
@@ -82,12 +75,6 @@ async function send(
       onEnd: (row, end) => failures.add(row, end),
       signal,
     });
-  } catch (error) {
-    // Before the first row it is the journal's file that failed.
-    const code: unknown = Object(error).code;
-    if (LicensingError.is(error) || isBegun || typeof code !== "string") throw error;
-    const why = code === "ENOSPC" ? "the disk is full" : "it cannot be written";
-    throw new UnreadableFileError("--journal", journal, `${why} (${code})`);
   } finally {
     progress.end();
   }
