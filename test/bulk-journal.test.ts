@@ -1,7 +1,7 @@
 // The journal of a bulk run as a file: what is in it, how a run goes on from it wherever it was cut, and who may have it.
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { access, mkdir, open, readFile, stat, writeFile } from "node:fs/promises";
+import { access, appendFile, mkdir, open, readFile, stat, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { openFileJournal } from "../src/bulk/file-journal.js";
@@ -311,6 +311,21 @@ describe("a full disk", () => {
       expect(await runBulk(options)).toMatchObject({ applied: 1 });
     },
   );
+
+  test("while the records of an earlier run are read: it is refused", async () => {
+    const path = await newPath();
+    const options = { rows: ["a"], call: async () => undefined, journal: path };
+    await runBulk(options);
+    await appendFile(path, '{"key":"#2","st');
+    const other = await open(path);
+    await other.close();
+    const full = Object.assign(new Error("no space"), { code: "ENOSPC" });
+    vi.spyOn(Object.getPrototypeOf(other), "truncate").mockRejectedValueOnce(full);
+    const refused = await runBulk(options).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ kind: "invalid-request", outcome: "not-sent" });
+    expect(Object(refused).cause).toBe(full);
+    expect(await runBulk(options)).toMatchObject({ applied: 1, requests: 0 });
+  });
 
   test("after which a run goes on", async () => {
     const full = limited(5);

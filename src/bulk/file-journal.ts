@@ -190,7 +190,7 @@ async function* linesOf(file: FileHandle, from: number): AsyncGenerator<Line, un
   return undefined;
 }
 
-/** What the platform throws before the first record is refused like a path that is wrong: nothing was sent. */
+/** Until the first row is written down nothing was sent: what the platform throws is refused as a path that is wrong is. */
 function unusable(path: string, error: unknown): never {
   if (LicensingError.is(error)) throw error;
   const why = codeOf(error) === "ENOSPC" ? "the disk is full" : "it cannot be read and written";
