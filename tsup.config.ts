@@ -99,12 +99,19 @@ const cjs: Options = {
   ...shared,
   outExtension: () => ({ js: ".cjs" }),
   plugins: [
+    shortened,
     {
       name: "esm-to-cjs",
-      // With the platform `node` the names of the exports are written where Node finds them, so ESM can import them.
-      renderChunk: async (code) => await transform(code, { format: "cjs", platform: "node", target: "node20" }),
+      renderChunk: async (code) =>
+        await transform(code, {
+          format: "cjs",
+          // Then the names of the exports are written where Node finds them, so ESM can import them.
+          platform: "node",
+          target: "node20",
+          minifyWhitespace: true,
+          lineLimit: 120,
+        }),
     },
-    shortened,
   ],
 };
 

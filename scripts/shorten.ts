@@ -7,7 +7,8 @@ import { minify } from "terser";
  */
 export async function shorten(code: string): Promise<string> {
   const { code: short } = await minify(code, {
-    compress: false,
+    // What is used once stands where it is used, but for functions: each is one of a stack's lines.
+    compress: { toplevel: true, inline: 0, reduce_funcs: false, keep_fnames: true, keep_classnames: true },
     mangle: { keep_fnames: true, keep_classnames: true },
     // A single character outside of ASCII would make the whole file take twice the memory.
     // What a bundler may leave out stays marked.

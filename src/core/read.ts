@@ -12,9 +12,12 @@ let strictly: TextDecoder | undefined;
 let leniently: TextDecoder | undefined;
 
 function decode(bytes: ArrayBufferView, strict: boolean): string {
-  strictly ??= new TextDecoder("utf-8", bare({ fatal: true }));
+  if (strict) {
+    strictly ??= new TextDecoder("utf-8", bare({ fatal: true }));
+    return strictly.decode(bytes);
+  }
   leniently ??= new TextDecoder();
-  return (strict ? strictly : leniently).decode(bytes);
+  return leniently.decode(bytes);
 }
 
 /**
